@@ -1,0 +1,44 @@
+"""Keyed pseudonyms and sealed addresses.
+
+A hash of a Telegram id is an id: all of them can be tried in minutes. Hence HMAC-SHA-256 with a
+256-bit key (RFC 2104), cut to 128 bits, and XSalsa20-Poly1305 (libsodium's SecretBox) for the one
+thing that has to come back, the chat to which something is still owed.
+"""
+
+import hmac
+
+from nacl.exceptions import CryptoError
+from nacl.secret import SecretBox
+
+from bot.vocabulary import PersonId
+
+KEY_BYTES = 32
+PSEUDONYM_BYTES = 16
+
+
+class SealError(Exception):
+    """A sealed address was not made with this key, or was changed."""
+
+
+def pseudonym(chat: int, key: bytes) -> PersonId:
+    """The person of a chat: 32 hexadecimal digits that say nothing without the key."""
+    digest = hmac.digest(key, str(chat).encode(), "sha256")
+    return PersonId(digest[:PSEUDONYM_BYTES].hex())
+
+
+def once_token(person: PersonId, what: str, key: bytes) -> bytes:
+    """16 bytes that stand for "this person did that", for counting it once."""
+    return hmac.digest(key, f"once|{person}|{what}".encode(), "sha256")[:PSEUDONYM_BYTES]
+
+
+def seal(chat: int, key: bytes) -> bytes:
+    """A chat id for the database: 60 bytes, another each time."""
+    return bytes(SecretBox(key).encrypt(chat.to_bytes(20, "big", signed=True)))
+
+
+def unseal(sealed: bytes, key: bytes) -> int:
+    """The chat id that was sealed with this key; SealError when it was not."""
+    try:
+        return int.from_bytes(SecretBox(key).decrypt(sealed), "big", signed=True)
+    except (CryptoError, ValueError) as error:
+        raise SealError("this address was sealed with another key") from error

@@ -1,0 +1,1 @@
+"""Words: what the bot says, in five languages; the only package that knows Fluent and Babel."""

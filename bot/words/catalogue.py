@@ -1,0 +1,367 @@
+"""The words the bot can say, one function per Fluent message.  Generated; do not edit."""
+
+from bot.words.phrase import Phrase, Saying
+
+
+def ask_command_ask() -> Phrase:
+    return Phrase("ask-command-ask")
+
+
+def ask_prompt() -> Phrase:
+    return Phrase("ask-prompt")
+
+
+def ask_choose() -> Phrase:
+    return Phrase("ask-choose")
+
+
+def ask_none_of_these() -> Phrase:
+    return Phrase("ask-none-of-these")
+
+
+def ask_none() -> Phrase:
+    return Phrase("ask-none")
+
+
+def ask_greeting() -> Phrase:
+    return Phrase("ask-greeting")
+
+
+def ask_helped() -> Phrase:
+    return Phrase("ask-helped")
+
+
+def ask_not_this() -> Phrase:
+    return Phrase("ask-not-this")
+
+
+def ask_listen() -> Phrase:
+    return Phrase("ask-listen")
+
+
+def ask_share() -> Phrase:
+    return Phrase("ask-share")
+
+
+def ask_thanks() -> Phrase:
+    return Phrase("ask-thanks")
+
+
+def ask_sorry() -> Phrase:
+    return Phrase("ask-sorry")
+
+
+def ask_danger_life(*, phone: str | Saying) -> Phrase:
+    return Phrase("ask-danger-life", {"phone": phone})
+
+
+def ask_danger_suicide(*, phone: str | Saying, talk: str | Saying) -> Phrase:
+    return Phrase("ask-danger-suicide", {"phone": phone, "talk": talk})
+
+
+def ask_danger_violence(*, phone: str | Saying, talk: str | Saying) -> Phrase:
+    return Phrase("ask-danger-violence", {"phone": phone, "talk": talk})
+
+
+def ask_danger_rape(*, phone: str | Saying, talk: str | Saying) -> Phrase:
+    return Phrase("ask-danger-rape", {"phone": phone, "talk": talk})
+
+
+def ask_danger_exploitation(*, phone: str | Saying, talk: str | Saying) -> Phrase:
+    return Phrase("ask-danger-exploitation", {"phone": phone, "talk": talk})
+
+
+def ask_danger_below() -> Phrase:
+    return Phrase("ask-danger-below")
+
+
+def ask_voice() -> Phrase:
+    return Phrase("ask-voice")
+
+
+def ask_photo() -> Phrase:
+    return Phrase("ask-photo")
+
+
+def ask_other() -> Phrase:
+    return Phrase("ask-other")
+
+
+def ask_group() -> Phrase:
+    return Phrase("ask-group")
+
+
+def ask_group_button() -> Phrase:
+    return Phrase("ask-group-button")
+
+
+def library_shelf_work() -> Phrase:
+    return Phrase("library-shelf-work")
+
+
+def library_shelf_health() -> Phrase:
+    return Phrase("library-shelf-health")
+
+
+def library_shelf_crossing() -> Phrase:
+    return Phrase("library-shelf-crossing")
+
+
+def library_shelf_danger() -> Phrase:
+    return Phrase("library-shelf-danger")
+
+
+def library_pick() -> Phrase:
+    return Phrase("library-pick")
+
+
+def library_group_may_i_work() -> Phrase:
+    return Phrase("library-group-may-i-work")
+
+
+def library_group_find_work() -> Phrase:
+    return Phrase("library-group-find-work")
+
+
+def library_group_contract_pay() -> Phrase:
+    return Phrase("library-group-contract-pay")
+
+
+def library_group_trouble_at_work() -> Phrase:
+    return Phrase("library-group-trouble-at-work")
+
+
+def library_group_see_a_doctor() -> Phrase:
+    return Phrase("library-group-see-a-doctor")
+
+
+def library_group_insurance() -> Phrase:
+    return Phrase("library-group-insurance")
+
+
+def library_group_body_and_mind() -> Phrase:
+    return Phrase("library-group-body-and-mind")
+
+
+def library_group_language_and_trust() -> Phrase:
+    return Phrase("library-group-language-and-trust")
+
+
+def library_group_letters() -> Phrase:
+    return Phrase("library-group-letters")
+
+
+def library_group_money_children() -> Phrase:
+    return Phrase("library-group-money-children")
+
+
+def library_group_this_bot() -> Phrase:
+    return Phrase("library-group-this-bot")
+
+
+def library_answer(*, question: str | Saying, line: str | Saying) -> Phrase:
+    return Phrase("library-answer", {"question": question, "line": line})
+
+
+def library_step(*, number: str | Saying, step: str | Saying) -> Phrase:
+    return Phrase("library-step", {"number": number, "step": step})
+
+
+def library_say(*, sentence: str | Saying) -> Phrase:
+    return Phrase("library-say", {"sentence": sentence})
+
+
+def library_means(*, meaning: str | Saying) -> Phrase:
+    return Phrase("library-means", {"meaning": meaning})
+
+
+def library_phone(*, at: str | Saying, phone: str | Saying) -> Phrase:
+    return Phrase("library-phone", {"at": at, "phone": phone})
+
+
+def library_link(*, url: str | Saying, at: str | Saying) -> Phrase:
+    return Phrase("library-link", {"url": url, "at": at})
+
+
+def library_checked(*, date: str | Saying) -> Phrase:
+    return Phrase("library-checked", {"date": date})
+
+
+def library_written(*, date: str | Saying) -> Phrase:
+    return Phrase("library-written", {"date": date})
+
+
+def library_draft() -> Phrase:
+    return Phrase("library-draft")
+
+
+def library_outdated() -> Phrase:
+    return Phrase("library-outdated")
+
+
+def library_untranslated() -> Phrase:
+    return Phrase("library-untranslated")
+
+
+def library_gone() -> Phrase:
+    return Phrase("library-gone")
+
+
+def library_look(*, at: str | Saying) -> Phrase:
+    return Phrase("library-look", {"at": at})
+
+
+def library_euro(*, amount: str | Saying) -> Phrase:
+    return Phrase("library-euro", {"amount": amount})
+
+
+def library_months(*, count: int) -> Phrase:
+    return Phrase("library-months", {"count": count})
+
+
+def library_weeks(*, count: int) -> Phrase:
+    return Phrase("library-weeks", {"count": count})
+
+
+def library_days(*, count: int) -> Phrase:
+    return Phrase("library-days", {"count": count})
+
+
+def library_years(*, count: int) -> Phrase:
+    return Phrase("library-years", {"count": count})
+
+
+def people_choose() -> Phrase:
+    return Phrase("people-choose")
+
+
+def people_language_name() -> Phrase:
+    return Phrase("people-language-name")
+
+
+def people_trust(*, operator: str | Saying, contact: str | Saying) -> Phrase:
+    return Phrase("people-trust", {"operator": operator, "contact": contact})
+
+
+def people_trust_button() -> Phrase:
+    return Phrase("people-trust-button")
+
+
+def people_menu() -> Phrase:
+    return Phrase("people-menu")
+
+
+def people_placeholder() -> Phrase:
+    return Phrase("people-placeholder")
+
+
+def people_key_ask() -> Phrase:
+    return Phrase("people-key-ask")
+
+
+def people_key_language() -> Phrase:
+    return Phrase("people-key-language")
+
+
+def people_key_privacy() -> Phrase:
+    return Phrase("people-key-privacy")
+
+
+def people_key_help() -> Phrase:
+    return Phrase("people-key-help")
+
+
+def people_help(*, phone: str | Saying, operator: str | Saying, contact: str | Saying) -> Phrase:
+    return Phrase("people-help", {"phone": phone, "operator": operator, "contact": contact})
+
+
+def people_privacy() -> Phrase:
+    return Phrase("people-privacy")
+
+
+def people_privacy_language(*, language: str | Saying) -> Phrase:
+    return Phrase("people-privacy-language", {"language": language})
+
+
+def people_privacy_quarter(*, quarter: str | Saying) -> Phrase:
+    return Phrase("people-privacy-quarter", {"quarter": quarter})
+
+
+def people_privacy_waiting(*, count: int) -> Phrase:
+    return Phrase("people-privacy-waiting", {"count": count})
+
+
+def people_privacy_presses(*, count: int) -> Phrase:
+    return Phrase("people-privacy-presses", {"count": count})
+
+
+def people_privacy_nothing() -> Phrase:
+    return Phrase("people-privacy-nothing")
+
+
+def people_privacy_never() -> Phrase:
+    return Phrase("people-privacy-never")
+
+
+def people_forget_button() -> Phrase:
+    return Phrase("people-forget-button")
+
+
+def people_forget_ask() -> Phrase:
+    return Phrase("people-forget-ask")
+
+
+def people_forgotten() -> Phrase:
+    return Phrase("people-forgotten")
+
+
+def people_kept() -> Phrase:
+    return Phrase("people-kept")
+
+
+def people_command_start() -> Phrase:
+    return Phrase("people-command-start")
+
+
+def people_command_language() -> Phrase:
+    return Phrase("people-command-language")
+
+
+def people_command_help() -> Phrase:
+    return Phrase("people-command-help")
+
+
+def people_command_privacy() -> Phrase:
+    return Phrase("people-command-privacy")
+
+
+def people_command_forget() -> Phrase:
+    return Phrase("people-command-forget")
+
+
+def people_about() -> Phrase:
+    return Phrase("people-about")
+
+
+def shared_back() -> Phrase:
+    return Phrase("shared-back")
+
+
+def shared_yes() -> Phrase:
+    return Phrase("shared-yes")
+
+
+def shared_no() -> Phrase:
+    return Phrase("shared-no")
+
+
+def shared_stale() -> Phrase:
+    return Phrase("shared-stale")
+
+
+def shared_sorry() -> Phrase:
+    return Phrase("shared-sorry")
+
+
+def shared_slowly() -> Phrase:
+    return Phrase("shared-slowly")

@@ -1,0 +1,70 @@
+"""Reads what translators wrote in `locales/<lang>/lexicon.toml` into one Lexicon."""
+
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from bot.language import folding
+from bot.language.lexicon import Alarm, Lexicon, spellings
+from bot.vocabulary import Danger, Language
+
+
+def load(locales: Path) -> Lexicon:
+    """The words of all languages together; a language without a file is passed over.
+
+    Raises ValueError naming the file when it is not what its first lines say it should be.
+    """
+    names: dict[str, list[str]] = defaultdict(list)
+    stop: set[str] = set()
+    greetings: set[str] = set()
+    alarms: list[Alarm] = []
+    samples: dict[str, tuple[str, ...]] = {}
+    for language in Language:
+        known = _read(locales / language / "lexicon.toml")
+        for name, texts in _ideas(known):
+            names[name] += texts
+        for texts in known.get("greetings", {}).values():
+            greetings |= {" ".join(folding.words(text)) for text in texts}
+        stop |= {word for text in _words(known, "stop") for word in folding.words(text)}
+        alarms += _alarms(known)
+        samples[language] = _words(known, "sample")
+        samples |= {name: tuple(words) for name, words in known.get("neighbours", {}).items()}
+    forms, beginnings = spellings(names)
+    return Lexicon(
+        forms=forms,
+        openings=frozenset(form.partition(" ")[0] for form in forms if " " in form),
+        beginnings=beginnings,
+        stop=frozenset(stop),
+        greetings=frozenset(greetings),
+        alarms=tuple(alarms),
+        samples=samples,
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    if not path.is_file():
+        return {}
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ValueError(f"{path}: {error}; see the comment at the top of the file") from error
+
+
+def _ideas(known: dict[str, Any]) -> list[tuple[str, list[str]]]:
+    concepts = known.get("concepts", {}).items()
+    return [
+        *((f"concept {id_}", [*said["words"], *said.get("latin", ())]) for id_, said in concepts),
+        *((f"asks {kind}", texts) for kind, texts in known.get("questions", {}).items()),
+    ]
+
+
+def _words(known: dict[str, Any], section: str) -> tuple[str, ...]:
+    return tuple(known.get(section, {}).get("words", ()))
+
+
+def _alarms(known: dict[str, Any]) -> list[Alarm]:
+    return [
+        Alarm(Danger(kind), tuple(said["phrases"]), tuple(said.get("not", ())))
+        for kind, said in known.get("crisis", {}).items()
+    ]

@@ -1,0 +1,126 @@
+"""Phrases become text: Fluent through aiogram-i18n's runtime core, HTML for Telegram.
+
+The core costs seconds and memory to import, so it is loaded when a `Renderer` is made and never
+by a command that renders nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from bot.vocabulary import Language
+from bot.words.direction import FSI, PDI, led_from_the_right, outside_of_copies, without_isolates
+from bot.words.phrase import Argument, Figure, In, Passage, Phrase, Quote, Saying
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from aiogram_i18n.cores.fluent_runtime_core import FluentRuntimeCore
+
+    from bot.words.screen import Screen
+
+Line: TypeAlias = "str | Saying"
+Paragraph: TypeAlias = "tuple[Line, ...]"
+
+
+class Shelf(Protocol):
+    """Where the approved texts and today's figures are."""
+
+    def paragraphs(self, passage: Passage, language: Language) -> Iterable[Paragraph]:
+        """A part of an entry for a reader of this language."""
+
+    def figure(self, figure: Figure, language: Language) -> Line:
+        """A fact as it may be shown today."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A screen in one language: HTML, and the plain labels of what stands below it."""
+
+    html: str
+    labels: tuple[tuple[str, ...], ...]
+    keys: tuple[tuple[str, ...], ...]
+    hint: str | None
+
+
+class Renderer:
+    """Writes phrases and screens in the language of whoever reads them."""
+
+    def __init__(self, core: FluentRuntimeCore, shelf: Shelf) -> None:
+        self._core = core
+        self._shelf = shelf
+
+    def write(self, screen: Screen, language: Language) -> Written:
+        """A whole screen; KeyError when a phrase does not exist in that language."""
+        return Written(
+            html=self.html(screen.says, language),
+            labels=tuple(
+                tuple(self.label(button.label, language) for button in row) for row in screen.rows
+            ),
+            keys=tuple(tuple(self.label(key, language) for key in row) for row in screen.keys),
+            hint=self.label(screen.hint, language) if screen.hint else None,
+        )
+
+    def html(self, says: Iterable[Saying], language: Language) -> str:
+        """Sayings as paragraphs of Telegram's HTML, each line running the reader's way."""
+        paragraphs = [text for saying in says for text in self._paragraphs(saying, language)]
+        html = outside_of_copies("\n\n".join(paragraphs))
+        return led_from_the_right(html) if language.right_to_left else html
+
+    def label(self, saying: Saying, language: Language) -> str:
+        """A saying as plain text without any invisible mark: for buttons, links and commands."""
+        paragraphs = self._paragraphs(saying, language, plain=True)
+        return without_isolates("\n\n".join(paragraphs)).strip()
+
+    def _paragraphs(self, saying: Saying, language: Language, *, plain: bool = False) -> list[str]:
+        if isinstance(saying, Passage):
+            return [
+                "\n".join(self._line(line, language, plain=plain) for line in paragraph)
+                for paragraph in self._shelf.paragraphs(saying, language)
+            ]
+        return [self._line(saying, language, plain=plain)]
+
+    def _line(self, line: Line, language: Language, *, plain: bool) -> str:
+        match line:
+            case str():
+                return line if plain else escape(line, quote=True)
+            case Phrase(key, args):
+                values = {
+                    name: self._value(value, language, plain=plain) for name, value in args.items()
+                }
+                return self._core.get(key, language.value, **values)
+            case In(other, phrase):
+                return self._line(phrase, other, plain=plain)
+            case Figure():
+                return self._line(self._shelf.figure(line, language), language, plain=plain)
+            case Quote(written_in, parts):
+                return "".join(self._part(part, written_in, plain=plain) for part in parts)
+            case Passage():
+                return "\n".join(self._paragraphs(line, language, plain=plain))
+
+    def _part(self, part: str | Figure, language: Language, *, plain: bool) -> str:
+        text = self._line(part, language, plain=plain)
+        return text if plain or isinstance(part, str) else f"{FSI}{text}{PDI}"
+
+    def _value(self, value: Argument, language: Language, *, plain: bool) -> str | int:
+        return value if isinstance(value, int) else self._line(value, language, plain=plain)
+
+
+async def load(locales: Path, shelf: Shelf) -> Renderer:
+    """Read `locales/<lang>/*.ftl`; FileNotFoundError when a language has none."""
+    from aiogram_i18n.cores.fluent_runtime_core import FluentRuntimeCore  # noqa: PLC0415 (see above)
+
+    core = FluentRuntimeCore(
+        path=locales / "{locale}",
+        default_locale=Language.NL.value,
+        use_isolating=True,
+        use_td=False,
+    )
+    await core.startup()
+    missing = [language for language in Language if language.value not in core.locales]
+    if missing:
+        raise FileNotFoundError(f"no texts in {', '.join(missing)} under {locales}")
+    return Renderer(core, shelf)
