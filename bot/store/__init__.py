@@ -1,0 +1,1 @@
+"""The store: what the house remembers, and the one way to change it."""

@@ -1,0 +1,59 @@
+"""The keys of the house: 0600 files in a folder outside the database and its backups."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.privacy.keys import KEY_BYTES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+READABLE_BY_OTHERS = 0o077
+
+
+class KeyFileError(Exception):
+    """A key cannot be used; the text says which and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyring:
+    """`person` makes pseudonyms, `address` seals chat ids, `press` signs buttons."""
+
+    person: bytes = field(repr=False)
+    address: bytes = field(repr=False)
+    press: bytes = field(repr=False)
+
+
+def load(folder: Path) -> Keyring:
+    """Read the keys, or make those that are not there yet; KeyFileError when one is unsafe."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise KeyFileError(f"cannot make the key folder {folder}: {error.strerror}") from error
+    return Keyring(*(_key(folder / f"{name}.key") for name in ("person", "address", "press")))
+
+
+def _key(path: Path) -> bytes:
+    try:
+        if not path.exists():
+            _write(path)
+        if path.stat().st_mode & READABLE_BY_OTHERS:
+            raise KeyFileError(f"others can read {path}; do: chmod 600 {path}")
+        key = bytes.fromhex(path.read_text(encoding="ascii").strip())
+    except OSError as error:
+        raise KeyFileError(f"cannot read {path}: {error.strerror}") from error
+    except ValueError as error:
+        raise KeyFileError(f"{path} holds no key; put the right file back") from error
+    if len(key) != KEY_BYTES:
+        raise KeyFileError(f"{path} holds no key of {KEY_BYTES} bytes; put the right file back")
+    return key
+
+
+def _write(path: Path) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(secrets.token_hex(KEY_BYTES))

@@ -1,0 +1,70 @@
+"""Bringing a database to the shape this version needs, and refusing one that is ahead of it."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+LOCK = 7_203_911
+"""The advisory lock under which one process of many migrates a PostgreSQL database."""
+
+
+class NewerDatabaseError(Exception):
+    """The database was made by a later version of this program; nothing was changed."""
+
+
+async def migrate(engine: AsyncEngine, migrations: Path) -> str:
+    """Upgrade to the newest revision, after a copy of an SQLite file; returns the revision."""
+    config = configuration(migrations)
+    scripts = ScriptDirectory.from_config(config)
+    head = scripts.get_current_head() or ""
+    async with engine.connect() as connection:
+        current = await connection.run_sync(_revision)
+    if current is not None and current not in {
+        script.revision for script in scripts.walk_revisions()
+    }:
+        raise NewerDatabaseError(current)
+    if current == head:
+        return head
+    if current is not None:
+        _copy(engine)
+    async with engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            await connection.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
+        await connection.run_sync(_upgrade, config)
+    return head
+
+
+def configuration(migrations: Path) -> Config:
+    """Alembic's configuration without a file; the connection is put into its attributes."""
+    config = Config()
+    config.set_main_option("script_location", str(migrations))
+    return config
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _upgrade(connection: Connection, config: Config) -> None:
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _copy(engine: AsyncEngine) -> None:
+    """Keep what the file was before: beside it, named after what it was."""
+    name = engine.url.database
+    if engine.dialect.name == "sqlite" and name and name != ":memory:":
+        shutil.copy2(name, f"{name}.before-upgrade")

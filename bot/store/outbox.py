@@ -1,0 +1,162 @@
+"""Promises to speak, kept in the same transaction as what they are about.
+
+A promise holds phrases and references, never text, and goes when it is kept: no prose is at rest.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from sqlalchemy import BigInteger, Integer, LargeBinary, String, Text, delete, func, select, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.store.base import Row
+from bot.vocabulary import Language, PersonId
+from bot.words.screen import Screen, from_plain, to_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncSession
+
+
+class Urgency(IntEnum):
+    """Who goes first: an answer before a follow-up before a broadcast."""
+
+    ANSWER = 0
+    FOLLOW_UP = 1
+    BROADCAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Something to be said to somebody.
+
+    `address` is the sealed chat id; `edits` the message that becomes this screen, `below` the
+    message it replies to; `language` is the one at the time of the promise.
+    """
+
+    person: PersonId
+    address: bytes
+    language: Language
+    screen: Screen
+    urgency: Urgency = Urgency.ANSWER
+    edits: int | None = None
+    below: int | None = None
+    id: int = 0
+    attempts: int = 0
+
+
+class PromiseRow(Row):
+    __tablename__ = "outbox"
+
+    id: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
+    )
+    person: Mapped[str] = mapped_column(String(32), index=True)
+    address: Mapped[bytes] = mapped_column(LargeBinary)
+    language: Mapped[str] = mapped_column(String(5))
+    screen: Mapped[str] = mapped_column(Text)
+    urgency: Mapped[int] = mapped_column(Integer)
+    edits: Mapped[int | None] = mapped_column(BigInteger)
+    below: Mapped[int | None] = mapped_column(BigInteger)
+    due: Mapped[int] = mapped_column(BigInteger, index=True)
+    attempts: Mapped[int] = mapped_column(Integer, default=0)
+
+    def record(self) -> Promise:
+        return Promise(
+            PersonId(self.person),
+            self.address,
+            Language(self.language),
+            from_plain(json.loads(self.screen)),
+            Urgency(self.urgency),
+            self.edits,
+            self.below,
+            self.id,
+            self.attempts,
+        )
+
+
+class Outbox:
+    """What is promised and not yet said. Times are in milliseconds since 1970."""
+
+    def __init__(self, session: AsyncSession, now: datetime) -> None:
+        self._session = session
+        self._now = int(now.timestamp() * 1000)
+        self._new: list[PromiseRow] = []
+        self.promised = False
+
+    def add(self, promise: Promise) -> None:
+        """Promise it; the courier keeps the promise after the commit, whatever happens."""
+        self.promised = True
+        self._new.append(
+            PromiseRow(
+                person=promise.person,
+                address=promise.address,
+                language=promise.language.value,
+                screen=json.dumps(to_plain(promise.screen), separators=(",", ":")),
+                urgency=int(promise.urgency),
+                edits=promise.edits,
+                below=promise.below,
+                due=self._now,
+            )
+        )
+
+    async def flush(self) -> None:
+        """Write the promises of this work, in their order."""
+        self._session.add_all(self._new)
+        self._new = []
+        await self._session.flush()
+
+    async def due(self, limit: int, *, besides: Collection[PersonId] = ()) -> list[Promise]:
+        """What may be said now, the most urgent and oldest first, but not to these people."""
+        ready = (
+            select(PromiseRow)
+            .where(PromiseRow.due <= self._now, PromiseRow.person.not_in(list(besides)))
+            .order_by(PromiseRow.urgency, PromiseRow.id)
+            .limit(limit)
+        )
+        return [row.record() for row in await self._session.scalars(ready)]
+
+    async def next_after_now(self) -> float | None:
+        """Seconds until the next promise that is put off, or None when there is none."""
+        later = select(func.min(PromiseRow.due)).where(PromiseRow.due > self._now)
+        due = await self._session.scalar(later)
+        return None if due is None else (due - self._now) / 1000
+
+    async def keep(self, ids: Iterable[int]) -> None:
+        """These were said: nothing of them stays."""
+        await self._session.execute(delete(PromiseRow).where(PromiseRow.id.in_(list(ids))))
+
+    async def put_off(self, promise: Promise, milliseconds: int) -> None:
+        """Try again later, and everything else of that person not before it."""
+        await self._session.execute(
+            update(PromiseRow)
+            .where(PromiseRow.id == promise.id)
+            .values(attempts=PromiseRow.attempts + 1)
+        )
+        await self._session.execute(
+            update(PromiseRow)
+            .where(PromiseRow.person == promise.person, PromiseRow.due < self._now + milliseconds)
+            .values(due=self._now + milliseconds)
+        )
+
+    async def waiting_for(self, person: PersonId) -> int:
+        """How many promises wait for a person."""
+        waiting = select(func.count()).where(PromiseRow.person == person)
+        return await self._session.scalar(waiting) or 0
+
+    async def end_for(self, person: PersonId) -> None:
+        """Let go of all that was promised to a person, new promises of this work as well."""
+        self._new = [row for row in self._new if row.person != person]
+        await self._session.execute(delete(PromiseRow).where(PromiseRow.person == person))
+
+    async def move(self, person: PersonId, to: PersonId, address: bytes) -> None:
+        """What was promised in one chat is said in another."""
+        await self._session.execute(
+            update(PromiseRow).where(PromiseRow.person == person).values(person=to, address=address)
+        )
