@@ -1,0 +1,42 @@
+"""What was heard: the little of an update that the house takes in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The ways in which something reaches the bot."""
+
+    WORDS = "words"
+    COMMAND = "command"
+    PRESS = "press"
+    VOICE = "voice"
+    PICTURE = "picture"
+    OTHER = "other"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One thing heard. Nobody's name, number or username is in it, and no file.
+
+    `chat` is where an answer goes; `message` the message that was pressed or written; `quoted` the
+    text of the message that a pressed message replies to; `hint` the language of the app, used
+    once, to order the first screen; `at` seconds since 1970, 0 when unknown.
+    """
+
+    update: int
+    kind: Kind
+    chat: int = field(repr=False)
+    private: bool = True
+    text: str = field(default="", repr=False)
+    command: str = ""
+    payload: str = field(default="", repr=False)
+    pressed: str = field(default="", repr=False)
+    message: int | None = field(default=None, repr=False)
+    quoted: str = field(default="", repr=False)
+    callback: str = field(default="", repr=False)
+    hint: str = field(default="", repr=False)
+    at: int = 0

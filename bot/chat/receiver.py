@@ -1,0 +1,131 @@
+"""Receiving: commit first, then confirm; one update in flight per person, people side by side."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
+
+from sqlalchemy.exc import InterfaceError, OperationalError
+from telegram import Update
+
+from bot.chat import errors
+from bot.chat.errors import HonestApplication, UnavailableError
+from bot.chat.flood import Flood, Verdict
+from bot.chat.heard import Heard, Kind
+from bot.chat.sanitise import sanitise
+from bot.chat.turn import Hearing, guess
+from bot.privacy.keys import pseudonym, seal
+from bot.store.outbox import Promise
+from bot.words import catalogue as say
+from bot.words import press
+from bot.words.screen import Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from bot.resources import Resources
+    from bot.store.work import Work
+    from bot.vocabulary import Language, PersonId
+    from bot.words.phrase import Phrase
+
+    Recognise = Callable[[Work, PersonId], Awaitable[Language | None]]
+
+ATTEMPTS = 3
+PAUSE_SECONDS = 0.05
+
+
+@dataclass(slots=True)
+class Receiver:
+    """Takes updates one by one, from whatever brings them, and returns when each may be confirmed.
+
+    `recognise` says which language a person has chosen; `keys` which phrase the text of a key
+    under the text field is, in any language; `acknowledge` stops the spinner on a button.
+    """
+
+    application: HonestApplication
+    resources: Resources
+    recognise: Recognise
+    keys: dict[str, str]
+    acknowledge: Callable[[str], None]
+    flood: Flood = field(default_factory=Flood)
+    _turns: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+
+    async def take(self, raw: dict[str, Any]) -> None:
+        """Handle one update; UnavailableError when it must come again, nothing else."""
+        number = raw.get("update_id")
+        if not isinstance(number, int):
+            return
+        try:
+            update = Update.de_json(raw, self.application.bot)
+            heard = sanitise(update, self.application.bot.username)
+        except Exception as error:  # noqa: BLE001 (whatever shape it has, it must not stop the rest)
+            errors.given_up(number, error)
+            return
+        if heard is not None:
+            await self._in_turn(heard)
+
+    async def _in_turn(self, heard: Heard) -> None:
+        person = pseudonym(heard.chat, self.resources.keys.person)
+        turn = self._turns.setdefault(person, asyncio.Lock())
+        async with turn:
+            verdict = self.flood.judge(person, time.monotonic())
+            if verdict is Verdict.HEAR:
+                await self._try(heard, person)
+            else:
+                warning = say.shared_slowly() if verdict is Verdict.WARN else None
+                await self._let_go(heard, person, warning)
+        if heard.callback:
+            self.acknowledge(heard.callback)
+
+    async def _try(self, heard: Heard, person: PersonId) -> None:
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return await self._hear(heard, person)
+            except (OperationalError, InterfaceError, OSError) as error:
+                errors.tried(heard.update, error)
+                raise UnavailableError from error
+            except Exception as error:  # noqa: BLE001 (a poisoned update cannot stop the bot)
+                if attempt < ATTEMPTS:
+                    errors.tried(heard.update, error)
+                    await asyncio.sleep(PAUSE_SECONDS * attempt)
+                else:
+                    errors.given_up(heard.update, error)
+        return await self._let_go(heard, person, say.shared_sorry())
+
+    async def _hear(self, heard: Heard, person: PersonId) -> None:
+        async with self.resources.works.open() as work:
+            if await work.claim(heard.update):
+                language = await self.recognise(work, person)
+                await self.application.process_update(self._hearing(heard, person, language, work))
+
+    def _hearing(
+        self, heard: Heard, person: PersonId, language: Language | None, work: Work
+    ) -> Hearing:
+        pressed = None
+        if heard.kind is Kind.PRESS:
+            with suppress(press.ForgedPressError):
+                pressed = press.read(heard.pressed, self.resources.keys.press, heard.chat)
+        return Hearing(
+            heard=heard,
+            person=person,
+            language=language,
+            work=work,
+            resources=self.resources,
+            key=self.keys.get(heard.text, "") if heard.kind is Kind.WORDS else "",
+            press=pressed,
+        )
+
+    async def _let_go(self, heard: Heard, person: PersonId, phrase: Phrase | None) -> None:
+        """Mark an update as done without its effect, and say why when there is something to say."""
+        try:
+            async with self.resources.works.open() as work:
+                if await work.claim(heard.update) and phrase and heard.private:
+                    language = await self.recognise(work, person) or guess(heard.hint)
+                    address = seal(heard.chat, self.resources.keys.address)
+                    work.outbox.add(Promise(person, address, language, Screen((phrase,))))
+        except (OperationalError, InterfaceError, OSError) as error:
+            raise UnavailableError from error
