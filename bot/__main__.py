@@ -1,0 +1,156 @@
+"""The command line: `python -m bot`, or `wegwijs`.
+
+Bad input ends in one line on stderr that says what to do, and exit code 2; nothing was changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+
+from bot import settings
+from bot.vocabulary import Language
+
+BAD_INPUT = 2
+
+
+class InputError(Exception):
+    """What the person at the command line can put right, in one line."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return _run(arguments)
+    except _user_errors() as error:
+        print(f"wegwijs: {_line(error)}", file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return 0
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    """Each command is imported when it is called: most never load the words or Telegram."""
+    match arguments.command:
+        case "demo":
+            from bot.commands import demo  # noqa: PLC0415 (see above)
+
+            return demo.run(arguments.port, open_browser=arguments.open)
+        case "run":
+            from bot.commands import run  # noqa: PLC0415
+
+            return run.run(_settings())
+        case "ask":
+            from bot.commands import ask  # noqa: PLC0415
+
+            return ask.run(arguments.text, arguments.lang, as_json=arguments.json)
+        case "match":
+            from bot.commands import match  # noqa: PLC0415
+
+            return match.run(arguments.queries, arguments.bank, arguments.limit, arguments.out)
+        case "library":
+            return _library(arguments)
+        case "migrate":
+            from bot.commands import migrate  # noqa: PLC0415
+
+            return migrate.run(_settings())
+        case _:
+            from bot.commands import doctor  # noqa: PLC0415
+
+            return doctor.run(_settings())
+
+
+def _library(arguments: argparse.Namespace) -> int:
+    from bot.commands import library  # noqa: PLC0415 (see `_run`)
+
+    folder = arguments.folder or settings.LOCALES
+    match arguments.act:
+        case "check":
+            return library.check(folder)
+        case "import":
+            return library.take_in(_settings(), folder)
+        case _:
+            if arguments.folder is None:
+                raise InputError("library export needs a folder to write to")
+            return library.give_out(_settings(), folder)
+
+
+def _settings() -> settings.Settings:
+    found = settings.read()
+    logging.basicConfig(
+        level=found.log_level, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr
+    )
+    for loud in ("telegram", "httpx", "httpcore", "aiohttp", "uvicorn", "alembic", "aiosqlite"):
+        logging.getLogger(loud).setLevel(logging.WARNING)
+    return found
+
+
+def _user_errors() -> tuple[type[Exception], ...]:
+    """What is the person's to put right. Imported late, as the modules behind are."""
+    known: list[type[Exception]] = [InputError, settings.SettingsError]
+    for module, name in (
+        ("bot.store.keyring", "KeyFileError"),
+        ("bot.store.database", "UnknownDatabaseError"),
+        ("bot.store.database", "DatabaseAwayError"),
+        ("bot.store.migrate", "NewerDatabaseError"),
+        ("bot.chat.webhook", "BusyPortError"),
+        ("bot.features.library.files", "SourceError"),
+        ("bot.commands.match", "QueryFileError"),
+        ("telegram.error", "InvalidToken"),
+    ):
+        loaded = sys.modules.get(module)
+        if loaded is not None:
+            known.append(getattr(loaded, name))
+    return tuple(known)
+
+
+def _line(error: Exception) -> str:
+    name = type(error).__name__
+    if name == "InvalidToken":
+        return "Telegram does not know this BOT_TOKEN; ask @BotFather for the right one"
+    if name == "NewerDatabaseError":
+        return "the database is of a newer version; install that version again, nothing was changed"
+    return " ".join(str(error).split())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="wegwijs", description=__doc__.partition("\n")[0])
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    demo = commands.add_parser("demo", help="the bot on a local Telegram: no token, no network")
+    demo.add_argument("--port", type=int, default=8080, help="where the chat page is (8080)")
+    demo.add_argument("--open", action="store_true", help="open the page in a browser")
+    commands.add_parser("run", help="the bot, on Telegram")
+    ask = commands.add_parser("ask", help="what the library says to one question")
+    ask.add_argument("text", help="the question, in any of the languages")
+    ask.add_argument(
+        "--lang", choices=[language.value for language in Language], default=None, help="answer in"
+    )
+    ask.add_argument("--json", action="store_true", help="print one JSON object")
+    match = commands.add_parser("match", help="answer every question of a file, as JSON lines")
+    match.add_argument("--queries", type=Path, required=True, metavar="Q.jsonl")
+    match.add_argument("--bank", type=Path, metavar="B.jsonl", help="instead of the library")
+    match.add_argument("--limit", type=_positive, default=10, help="how many are ranked (10)")
+    match.add_argument("--out", type=Path, metavar="R.jsonl", help="instead of the screen")
+    library = commands.add_parser("library", help="the library as files")
+    library.add_argument("act", choices=["check", "import", "export"])
+    library.add_argument("folder", type=Path, nargs="?", help="the folder (locales)")
+    commands.add_parser("migrate", help="bring the database to this version")
+    commands.add_parser("doctor", help="is everything in place?")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("it must be 1 or more")
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main())

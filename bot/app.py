@@ -1,0 +1,231 @@
+"""Everything the bot consists of, put together in one place.
+
+The only module that knows every room; the order of the handlers lives here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from telegram.ext import Application, ContextTypes
+
+from bot.chat.courier import Courier
+from bot.chat.delivery import Speaker
+from bot.chat.errors import HonestApplication
+from bot.chat.introduction import Introduction
+from bot.chat.keys import key_index
+from bot.chat.pace import Limits, Pace
+from bot.chat.polling import Polling
+from bot.chat.receiver import Receiver
+from bot.chat.transport import AiohttpRequest
+from bot.chat.turn import Turn
+from bot.chat.webhook import WEBHOOK_PATH, Webhook, serving, site
+from bot.features.ask import chat as ask_chat
+from bot.features.ask import upkeep as ask_upkeep
+from bot.features.library import chat as library_chat
+from bot.features.library import files
+from bot.features.library import service as library
+from bot.features.library.shelf import LibraryShelf
+from bot.features.people import chat as people_chat
+from bot.features.people import service as people
+from bot.features.people import upkeep as people_upkeep
+from bot.language.match import Matcher
+from bot.resources import Finder, Operator, Recordings, Resources
+from bot.store import keyring
+from bot.store.database import address, open_engine
+from bot.store.migrate import migrate
+from bot.store.work import Work, Works
+from bot.words import catalogue as say
+from bot.words import lexicons, renderer
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+    from datetime import datetime
+
+    from starlette.applications import Starlette
+
+    from bot.chat.handlers import Hears
+    from bot.settings import Settings
+    from bot.vocabulary import PersonId
+
+CHATS: tuple[list[Hears], ...] = (
+    people_chat.HANDLERS,
+    library_chat.HANDLERS,
+    ask_chat.HANDLERS,
+)
+COMMANDS = (
+    ("start", say.people_command_start()),
+    ("ask", say.ask_command_ask()),
+    ("language", say.people_command_language()),
+    ("help", say.people_command_help()),
+    ("privacy", say.people_command_privacy()),
+    ("forget", say.people_command_forget()),
+)
+UPKEEP = (people_upkeep, ask_upkeep)
+FORGETS = (people_upkeep,)
+HANDLED_FOR = timedelta(days=3)
+"""Telegram repeats an update for a day at most."""
+MARKS_FOR = timedelta(days=90)
+UPKEEP_SECONDS = 6 * 60 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The bot, ready to hear and to speak."""
+
+    resources: Resources
+    application: HonestApplication
+    receiver: Receiver
+    courier: Courier
+    polling: Polling
+    introduction: Introduction
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings,
+    clock: Callable[[], datetime],
+    *,
+    locales: Path,
+    migrations: Path,
+    limits: Limits | None = None,
+) -> AsyncIterator[House]:
+    """The whole house: database, keys, library, words and Telegram; nothing of it stays open."""
+    engine = open_engine(address(settings.database))
+    try:
+        await migrate(engine, migrations)
+        works = Works(engine, clock)
+        keys = keyring.load(settings.key_dir)
+        resources = await furnish(settings, works, keys, locales)
+        async with telegram(settings) as application:
+            yield _house(application, resources, limits or Limits())
+    finally:
+        await engine.dispose()
+
+
+async def furnish(
+    settings: Settings, works: Works, keys: keyring.Keyring, locales: Path
+) -> Resources:
+    """Take the library in, learn from it, and load the words."""
+    facts = files.read_facts(locales / "facts.toml")
+    shelf = LibraryShelf(facts, drafts=settings.show_drafts, today=lambda: works.clock().date())
+    async with works.open() as work:
+        await library.take_in(work, files.read(locales))
+        stock = await library.stock(work)
+    shelf.replace(stock.versions)
+    entries = library.to_match(stock, shelf.open_entries())
+    return Resources(
+        works=works,
+        renderer=await renderer.load(locales, shelf),
+        keys=keys,
+        finder=Finder(Matcher.build(entries, lexicons.load(locales))),
+        operator=Operator(settings.operator_name, settings.operator_contact),
+        recordings=Recordings(locales),
+        drafts=settings.show_drafts,
+        forget=forget,
+    )
+
+
+@asynccontextmanager
+async def telegram(settings: Settings) -> AsyncIterator[HonestApplication]:
+    """PTB's application with every room's handlers; `bot_api_url` is where Telegram is."""
+    application = (
+        Application.builder()
+        .application_class(HonestApplication)
+        .token(settings.token())
+        .base_url(f"{settings.bot_api_url}/bot")
+        .base_file_url(f"{settings.bot_api_url}/file/bot")
+        .request(AiohttpRequest())
+        .get_updates_request(AiohttpRequest())
+        .context_types(ContextTypes(context=Turn))
+        .updater(None)
+        .job_queue(None)
+        .build()
+    )
+    for handlers in CHATS:
+        application.add_handlers(handlers)
+    async with application:
+        yield application
+
+
+async def forget(work: Work, person: PersonId) -> None:
+    """Let every room, the outbox and the marks let go of a person."""
+    for room in FORGETS:
+        await room.forget(work, person)
+    await work.outbox.end_for(person)
+    await work.forget_marks(person)
+
+
+async def expire(works: Works) -> None:
+    """What every room lets go of when time passes; once a day."""
+    async with works.open() as work:
+        today = work.today
+        for room in UPKEEP:
+            await room.expire(work, today)
+        await work.expire(today - HANDLED_FOR, today - MARKS_FOR)
+
+
+def _house(application: HonestApplication, resources: Resources, limits: Limits) -> House:
+    bot = application.bot
+    introduction = Introduction(bot, resources.renderer, COMMANDS)
+    courier = Courier(
+        bot=bot,
+        resources=resources,
+        speaker=Speaker(bot, resources, introduction),
+        recognise=people.language_of,
+        moves=people.move,
+        pace=Pace(limits),
+    )
+    resources.works.on_promise(courier.wake)
+    receiver = Receiver(
+        application=application,
+        resources=resources,
+        recognise=people.recognise,
+        keys=key_index(resources.renderer),
+        acknowledge=courier.acknowledge,
+    )
+    polling = Polling(bot, bot.request, receiver)
+    return House(resources, application, receiver, courier, polling, introduction)
+
+
+async def live(house: House, settings: Settings, stopping: asyncio.Event) -> None:
+    """Hear and speak until `stopping`; what was heard is finished, the rest waits at Telegram."""
+    async with serving(_site(house, settings), settings.http_host, settings.http_port):
+        await house.introduction.give()
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(house.courier.run())
+            upkeep = tasks.create_task(_keep_up(house))
+            if settings.webhook_url:
+                await house.introduction.be_called(_address(settings), _secret(settings))
+            else:
+                await house.introduction.be_asked()
+                tasks.create_task(house.polling.run())
+            await stopping.wait()
+            house.polling.stop()
+            upkeep.cancel()
+            house.courier.stop()
+
+
+async def _keep_up(house: House) -> None:
+    while True:
+        await expire(house.resources.works)
+        await asyncio.sleep(UPKEEP_SECONDS)
+
+
+def _site(house: House, settings: Settings) -> Starlette:
+    webhook = (
+        Webhook(house.receiver, _secret(settings), WEBHOOK_PATH) if settings.webhook_url else None
+    )
+    return site(webhook, healthy=house.courier.is_looking)
+
+
+def _address(settings: Settings) -> str:
+    return settings.webhook_url + WEBHOOK_PATH
+
+
+def _secret(settings: Settings) -> str:
+    return settings.webhook_secret.get_secret_value()

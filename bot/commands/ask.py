@@ -1,0 +1,65 @@
+"""`ask`: what the shipped library says to one question, without a database or Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import json
+import re
+
+from bot.commands.clock import today
+from bot.features.library import files
+from bot.features.library.service import Stock, to_match
+from bot.features.library.shelf import LibraryShelf
+from bot.language.match import Decision, Match, Matcher
+from bot.settings import LOCALES
+from bot.vocabulary import EntryId, Language
+from bot.words import lexicons, renderer
+from bot.words.direction import without_isolates
+from bot.words.phrase import Passage
+
+SHOWN = 3
+_TAG = re.compile(r"<[^>]+>")
+
+
+def run(text: str, lang: str | None, *, as_json: bool) -> int:
+    """Prints the decision and the answer; a lone surrogate on the command line is read as typed."""
+    question = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    collection = files.read(LOCALES)
+    shelf = LibraryShelf(files.read_facts(LOCALES / "facts.toml"), drafts=True, today=today)
+    shelf.replace(collection.versions)
+    entries = to_match(Stock(collection.versions, collection.asked), shelf.open_entries())
+    found = Matcher.build(entries, lexicons.load(LOCALES)).match(question, lang)
+    language = Language(lang) if lang else Language.EN
+    print(_as_json(question, found) if as_json else asyncio.run(_as_text(found, shelf, language)))
+    return 0
+
+
+def _as_json(question: str, found: Match) -> str:
+    return json.dumps(
+        {
+            "q": question,
+            "decision": found.decision.value,
+            "danger": found.danger.value if found.danger else None,
+            "ranked": [{"id": hit.id, "score": round(hit.score, 4)} for hit in found.hits],
+            "why": list(found.why),
+        },
+        ensure_ascii=False,
+    )
+
+
+async def _as_text(found: Match, shelf: LibraryShelf, language: Language) -> str:
+    words = await renderer.load(LOCALES, shelf)
+    lines = [found.decision.value + (f" ({found.danger.value})" if found.danger else "")]
+    for hit in found.hits[: 1 if found.decision is Decision.ANSWER else SHOWN]:
+        part = "answer" if found.decision is Decision.ANSWER else "title"
+        passage = Passage(EntryId(hit.id), part)
+        lines.append(f"{hit.score:.2f} {hit.id}")
+        lines.append(_plain(words.html((passage,), language)))
+    return "\n".join(lines)
+
+
+def _plain(text: str) -> str:
+    return without_isolates(html.unescape(_TAG.sub("", text)))
+
+

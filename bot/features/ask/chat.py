@@ -1,0 +1,153 @@
+"""The conversation about a question, and the front door where every other one begins."""
+
+from bot.chat.handlers import (
+    on_command,
+    on_group,
+    on_key,
+    on_kind,
+    on_press,
+    on_stale_press,
+    on_unknown_command,
+    on_words,
+)
+from bot.chat.heard import Kind
+from bot.chat.turn import Turn
+from bot.features.ask import screens, service
+from bot.features.ask.model import Mark
+from bot.features.ask.screens import Helped, Listen, NoneOfThese, NotThis
+from bot.features.library.screens import Read, gone
+from bot.features.people import screens as people
+from bot.features.people.screens import Understand
+from bot.vocabulary import EntryId
+from bot.words import catalogue as say
+from bot.words.phrase import Phrase
+
+SHARED = "e-"
+"""A link to an answer begins so; what follows is its slug, nothing about a person."""
+
+
+async def welcome(turn: Turn) -> None:
+    """/start, alone or from a link that somebody shared."""
+    if not turn.chosen:
+        turn.add(people.choice(turn.language))
+    elif turn.heard.payload.startswith(SHARED):
+        await _open(turn, EntryId(turn.heard.payload.removeprefix(SHARED)), Mark.CHOSEN)
+    else:
+        await begin(turn)
+
+
+async def understood(turn: Turn, _: Understand) -> None:
+    """The trust card was read; a question that was written before it is answered now."""
+    turn.show(people.trusted(turn.resources.operator))
+    if turn.heard.quoted:
+        turn.add(screens.begin()[0])
+        await _answer(turn, turn.heard.quoted)
+    else:
+        await begin(turn)
+
+
+async def begin(turn: Turn) -> None:
+    for screen in screens.begin():
+        turn.add(screen)
+
+
+async def prompt(turn: Turn) -> None:
+    turn.add(screens.prompt())
+
+
+async def receive(turn: Turn) -> None:
+    """A question. Danger is answered at once; anything else waits for a language to answer in."""
+    if turn.chosen:
+        await _answer(turn, turn.heard.text)
+        return
+    danger = service.danger_in(turn.resources, turn.heard.text, turn.language)
+    if danger is not None:
+        turn.add(screens.in_danger(danger, None))
+    turn.reply(people.choice(turn.language))
+
+
+async def read(turn: Turn, press: Read) -> None:
+    await _open(turn, EntryId(press.entry), Mark.CHOSEN)
+
+
+async def none_of_these(turn: Turn, _: NoneOfThese) -> None:
+    await service.give_up(turn.work, turn.language)
+    turn.show(screens.none())
+
+
+async def helped(turn: Turn, press: Helped) -> None:
+    await _judge(turn, EntryId(press.entry), helped=True)
+
+
+async def not_this(turn: Turn, press: NotThis) -> None:
+    await _judge(turn, EntryId(press.entry), helped=False)
+
+
+async def listen(turn: Turn, press: Listen) -> None:
+    turn.add(screens.recording(EntryId(press.entry)))
+
+
+async def refuse_voice(turn: Turn) -> None:
+    _refuse(turn, say.ask_voice())
+
+
+async def refuse_picture(turn: Turn) -> None:
+    _refuse(turn, say.ask_photo())
+
+
+async def refuse_other(turn: Turn) -> None:
+    _refuse(turn, say.ask_other())
+
+
+async def stale(turn: Turn) -> None:
+    turn.show(screens.stale())
+
+
+async def point_to_private_chat(turn: Turn) -> None:
+    turn.add(screens.in_group())
+
+
+async def _answer(turn: Turn, question: str) -> None:
+    outcome = await service.ask(turn.work, turn.resources, question, turn.language)
+    turn.add(screens.outcome(outcome))
+
+
+def _refuse(turn: Turn, kind: Phrase) -> None:
+    danger = service.danger_in(turn.resources, turn.heard.text, turn.language)
+    turn.add(screens.refusal(kind, danger))
+
+
+async def _open(turn: Turn, entry: EntryId, mark: Mark) -> None:
+    found = await service.read(turn.work, turn.resources, entry, turn.language, mark=mark)
+    turn.show(screens.outcome(found) if found else gone())
+
+
+async def _judge(turn: Turn, entry: EntryId, *, helped: bool) -> None:
+    """Count it once, take the two thumbs away, and say what comes next."""
+    if not await turn.once("judged"):
+        return
+    await service.judge(turn.work, entry, turn.language, helped=helped)
+    answered = await service.find(turn.work, turn.resources, entry, turn.language)
+    if answered is not None:
+        turn.show(screens.judged(answered))
+    turn.add(screens.thanks() if helped else screens.not_understood())
+
+
+HANDLERS = [
+    on_command("start", welcome),
+    on_command("ask", prompt),
+    on_key(say.people_key_ask(), prompt),
+    on_press(Understand, understood),
+    on_press(Read, read),
+    on_press(NoneOfThese, none_of_these),
+    on_press(Helped, helped),
+    on_press(NotThis, not_this),
+    on_press(Listen, listen),
+    on_group(point_to_private_chat),
+    on_words(receive),
+    on_kind(Kind.VOICE, refuse_voice),
+    on_kind(Kind.PICTURE, refuse_picture),
+    on_kind(Kind.OTHER, refuse_other),
+    on_unknown_command(prompt),
+    on_stale_press(stale),
+]

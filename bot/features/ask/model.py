@@ -1,0 +1,73 @@
+"""What may become of a question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from bot.features.library.model import Place
+    from bot.vocabulary import Danger, EntryId
+
+MOST_CANDIDATES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One entry of the library fits, and here is where it stands."""
+
+    entry: EntryId
+    place: Place
+    heard: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Two or three entries may be meant."""
+
+    entries: tuple[EntryId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Nobody has answered this yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Greeted:
+    """It was a greeting or a word of thanks."""
+
+
+@dataclass(frozen=True, slots=True)
+class InDanger:
+    """Somebody may be in danger: help comes first, whatever the library says comes below it."""
+
+    danger: Danger
+    below: Answered | Candidates | None
+
+
+Outcome: TypeAlias = Answered | Candidates | Unanswered | Greeted | InDanger
+
+
+class Mark(StrEnum):
+    """What is counted, a day, a language and an entry at a time; never who, never the words."""
+
+    ANSWERED = "answered"
+    CHOSEN = "chosen"
+    OFFERED = "offered"
+    UNANSWERED = "unanswered"
+    DANGER = "danger"
+    GREETED = "greeted"
+    HELPED = "helped"
+    NOT_THIS = "not-this"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How often something happened on a day."""
+
+    mark: Mark
+    language: str
+    entry: str
+    count: int

@@ -1,0 +1,231 @@
+"""The library as files: read, checked line by line, and written again.
+
+locales/<lang>/faq/<domain>/<slug>.md    TOML between +++ lines, then the text
+locales/<lang>/asked/<slug>.txt          how people ask it, one phrase a line
+locales/shelves.toml                     where every answer stands
+locales/facts.toml                       amounts, terms, phone numbers
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from bot.features.library.model import (
+    Card,
+    Collection,
+    Fact,
+    FactKind,
+    Link,
+    Place,
+    Text,
+    Version,
+)
+from bot.vocabulary import Domain, EntryId, FactId, Language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FENCE = "+++"
+STEPS = 3
+_STEP = re.compile(r"(\d)\. (.+)")
+_FIGURE = re.compile(r"\{([a-z0-9_]+)\}")
+
+
+class SourceError(Exception):
+    """A file of the library is broken; the text names it, the line, and what to do."""
+
+    def __init__(self, path: Path, line: int, what: str) -> None:
+        super().__init__(f"{path}:{line}: {what}")
+
+
+def read(locales: Path) -> Collection:
+    """The whole library; SourceError at the first file that is broken."""
+    versions = [
+        _version(path, language)
+        for language in Language
+        for path in sorted((locales / language.value / "faq").glob("*/*.md"))
+    ]
+    domains = {
+        EntryId(path.stem): Domain(path.parent.name)
+        for path in sorted((locales / Language.NL.value / "faq").glob("*/*.md"))
+    }
+    asked = {
+        (EntryId(path.stem), language): _phrases(path)
+        for language in Language
+        for path in sorted((locales / language.value / "asked").glob("*.txt"))
+    }
+    places = read_places(locales / "shelves.toml")
+    return Collection(tuple(versions), asked, places, domains)
+
+
+def read_places(path: Path) -> tuple[Place, ...]:
+    """Where every entry stands, in the order of the file."""
+    standing = [
+        (slug, shelf, group)
+        for shelf, groups in _toml(path).items()
+        for group, slugs in groups.items()
+        for slug in slugs
+    ]
+    return tuple(
+        Place(EntryId(slug), shelf, group, position)
+        for position, (slug, shelf, group) in enumerate(standing)
+    )
+
+
+def read_facts(path: Path) -> dict[FactId, Fact]:
+    """Every fact by its key; SourceError when one lacks what it needs."""
+    facts = {}
+    for key, values in _toml(path).items():
+        try:
+            facts[FactId(key)] = Fact(
+                id=FactId(key),
+                kind=FactKind(values["kind"]),
+                value=values.get("value"),
+                review_by=values["review_by"],
+                valid_until=values.get("valid_until"),
+                source=values["source"],
+                at=values["at"],
+                emergency=values.get("emergency", False),
+            )
+        except (KeyError, ValueError) as error:
+            raise SourceError(path, _line_of(path, f"[{key}]"), f"fact {key}: {error}") from error
+    return facts
+
+
+def figures_in(text: str) -> tuple[str, ...]:
+    """The keys of the facts that a text shows."""
+    return tuple(_FIGURE.findall(text))
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """A text cut at its figures: every second part is the key of a fact."""
+    return tuple(_FIGURE.split(text))
+
+
+def write(version: Version) -> str:
+    """A version as the file it can be read from again."""
+    steps = "\n".join(f"{number}. {step}" for number, step in enumerate(version.text.steps, 1))
+    return (
+        f"{FENCE}\n{_front(version)}{FENCE}\n# {version.text.question}\n\n"
+        f"{version.text.line}\n\n{steps}\n\n> {version.text.sentence}\n"
+    )
+
+
+def _front(version: Version) -> str:
+    if version.card is None:
+        return f'based_on = "{version.based_on}"\nreviewed_by = {_quoted(version.reviewed_by)}\n'
+    card = version.card
+    links = "".join(
+        f"    {{ at = {_quoted(link.at)}, url = {_quoted(link.url)} }},\n" for link in card.links
+    )
+    checked = f"checked = {card.checked}\n" if card.checked else ""
+    phones = ", ".join(_quoted(phone) for phone in card.phones)
+    return (
+        f"icon = {_quoted(card.icon)}\nurgent = {_quoted(card.urgent)}\n"
+        f"written = {card.written}\n{checked}phones = [{phones}]\n"
+        f"links = [\n{links}]\nreviewed_by = {_quoted(version.reviewed_by)}\n"
+    )
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _version(path: Path, language: Language) -> Version:
+    front, first, body = _split(path)
+    text = _text(path, first, body)
+    try:
+        return Version(
+            entry=EntryId(path.stem),
+            language=language,
+            text=text,
+            based_on=front.get("based_on", ""),
+            reviewed_by=front["reviewed_by"],
+            card=_card(front) if language is Language.NL else None,
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise SourceError(path, 2, f"between the +++ lines: {error} is missing or wrong") from error
+
+
+def _card(front: dict[str, Any]) -> Card:
+    if not isinstance(front["written"], date):
+        raise TypeError("written")
+    return Card(
+        icon=front["icon"],
+        urgent=front["urgent"],
+        written=front["written"],
+        checked=front.get("checked"),
+        phones=tuple(FactId(phone) for phone in front["phones"]),
+        links=tuple(Link(link["at"], link["url"]) for link in front["links"]),
+    )
+
+
+def _split(path: Path) -> tuple[dict[str, Any], int, list[str]]:
+    """The values between the fences, the number of the first line after them, and those lines."""
+    lines = _lines(path)
+    if not lines or lines[0] != FENCE or FENCE not in lines[1:]:
+        raise SourceError(path, 1, "the file must begin with values between two +++ lines")
+    end = lines.index(FENCE, 1)
+    try:
+        front = tomllib.loads("\n".join(lines[1:end]))
+    except tomllib.TOMLDecodeError as error:
+        raise SourceError(path, _line_in(error, end), f"not TOML: {error}") from error
+    return front, end + 2, lines[end + 1 :]
+
+
+def _text(path: Path, first: int, body: list[str]) -> Text:
+    """Question, line, three steps and a sentence, in this order and nothing else."""
+    rest = [(first + number, line.strip()) for number, line in enumerate(body) if line.strip()]
+    question = _take(path, rest, "# ", "the question: a line that begins with '# '")
+    line = _take(path, rest, "", "the answer in one line")
+    steps = [
+        _take(path, rest, f"{number}. ", f"step {number}: a line that begins with '{number}. '")
+        for number in range(1, STEPS + 1)
+    ]
+    sentence = _take(path, rest, "> ", "the sentence to say: a line that begins with '> '")
+    if rest:
+        raise SourceError(path, rest[0][0], "nothing may follow the sentence to say")
+    return Text(question, line, tuple(steps), sentence)
+
+
+def _take(path: Path, rest: list[tuple[int, str]], mark: str, what: str) -> str:
+    if not rest:
+        raise SourceError(path, len(_lines(path)), f"the file ends before {what}")
+    number, line = rest.pop(0)
+    if not line.startswith(mark) or not line[len(mark) :].strip():
+        raise SourceError(path, number, f"here should be {what}")
+    return line[len(mark) :].strip()
+
+
+def _phrases(path: Path) -> tuple[str, ...]:
+    lines = (line.strip() for line in _lines(path))
+    return tuple(line for line in lines if line and not line.startswith("#"))
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise SourceError(path, line, "not UTF-8; save the file as UTF-8") from error
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads("\n".join(_lines(path)))
+    except tomllib.TOMLDecodeError as error:
+        raise SourceError(path, _line_in(error, 0), f"not TOML: {error}") from error
+
+
+def _line_in(error: tomllib.TOMLDecodeError, end: int) -> int:
+    found = re.search(r"at line (\d+)", str(error))
+    return int(found[1]) + (1 if end else 0) if found else max(end, 1)
+
+
+def _line_of(path: Path, text: str) -> int:
+    lines = _lines(path)
+    return lines.index(text) + 1 if text in lines else 1

@@ -1,0 +1,104 @@
+"""What can be done with the library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.features.library import files
+from bot.features.library.store import Library
+from bot.language.match import Entry
+
+if TYPE_CHECKING:
+    from bot.vocabulary import EntryId, Language
+    from pathlib import Path
+
+    from bot.features.library.model import Collection, Place, Version
+    from bot.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import changed: new versions, and entries that lost their place."""
+
+    versions: int
+    withdrawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """The current texts, and how people ask each of them."""
+
+    versions: tuple[Version, ...]
+    asked: dict[tuple[EntryId, Language], tuple[str, ...]]
+
+
+async def take_in(work: Work, collection: Collection) -> Imported:
+    """Make the database say what the files say; what was published before stays readable."""
+    library = Library(work)
+    before = {place.entry for place in await library.places()}
+    added = 0
+    for version in collection.versions:
+        added += await library.publish(version)
+    signed = frozenset(
+        version.entry for version in collection.versions if version.card and version.reviewed_by
+    )
+    await library.place(collection.places, signed)
+    known = await library.asked()
+    for (entry, language), phrases in collection.asked.items():
+        if known.get((entry, language)) != phrases:
+            await library.ask(entry, language, phrases)
+    after = {place.entry for place in collection.places}
+    return Imported(added, len(before - after))
+
+
+async def behind(work: Work, shelf: str) -> tuple[str, ...]:
+    """The groups behind a picture of the menu, in their order; empty when there is no such."""
+    places = [place for place in await Library(work).places() if place.shelf == shelf]
+    return tuple(dict.fromkeys(place.group for place in places))
+
+
+async def standing_in(work: Work, group: str, *, drafts: bool) -> tuple[Place, ...]:
+    """The places in a group, in their order; without drafts, those of signed entries."""
+    return await Library(work).in_group(group, drafts=drafts)
+
+
+async def place_of(work: Work, entry: EntryId) -> Place | None:
+    """Where an entry stands; None when it is withdrawn or was never there."""
+    return await Library(work).place_of(entry)
+
+
+async def give_out(work: Work, folder: Path, domain_of: dict[EntryId, str]) -> int:
+    """Write every current version as a file that `read` understands; returns how many."""
+    versions = await Library(work).current()
+    for version in versions:
+        name = f"{version.entry}.md"
+        path = folder / version.language.value / "faq" / domain_of[version.entry] / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(files.write(version), encoding="utf-8")
+    for (entry, language), phrases in (await Library(work).asked()).items():
+        path = folder / language.value / "asked" / f"{entry}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(phrases) + "\n", encoding="utf-8")
+    return len(versions)
+
+
+async def stock(work: Work) -> Stock:
+    """What the library says now."""
+    library = Library(work)
+    return Stock(await library.current(), await library.asked())
+
+
+def to_match(stock: Stock, shown: frozenset[EntryId]) -> list[Entry]:
+    """What the matcher learns from: the texts and phrases of the entries that may be shown."""
+    return [
+        Entry(
+            id=version.entry,
+            language=version.language.value,
+            question=version.text.question,
+            phrases=stock.asked.get((version.entry, version.language), ()),
+            answer=version.text.line,
+        )
+        for version in stock.versions
+        if version.entry in shown
+    ]

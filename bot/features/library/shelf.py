@@ -1,0 +1,159 @@
+"""The shelf: the current texts and today's figures in memory, for whoever writes a message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from bot.features.library.files import parts_of
+from bot.features.library.model import Fact, FactKind, State, Text, Version, amount
+from bot.vocabulary import EntryId, FactId, Language
+from bot.words import catalogue as say
+from bot.words.formats import day, euro
+from bot.words.phrase import Figure, Passage, Phrase, Quote
+from bot.words.renderer import Shelf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
+
+    from bot.words.renderer import Line, Paragraph
+
+
+class LibraryShelf(Shelf):
+    """Texts by entry and language. With `drafts` off, only what a native reader signed is shown."""
+
+    def __init__(
+        self, facts: dict[FactId, Fact], *, drafts: bool, today: Callable[[], date]
+    ) -> None:
+        self._facts = facts
+        self._drafts = drafts
+        self._today = today
+        self._versions: dict[tuple[EntryId, Language], Version] = {}
+
+    def replace(self, versions: Iterable[Version]) -> None:
+        """From now on these are the current texts."""
+        self._versions = {(version.entry, version.language): version for version in versions}
+
+    def open_entries(self) -> frozenset[EntryId]:
+        """The entries that may be shown to somebody, in one language at least."""
+        return frozenset(
+            entry
+            for entry, language in self._versions
+            if language is Language.NL and self._chosen(entry, Language.NL) is not None
+        )
+
+    @override
+    def paragraphs(self, passage: Passage, language: Language) -> Iterable[Paragraph]:
+        version = self._chosen(passage.entry, language)
+        source = self._versions.get((passage.entry, Language.NL))
+        if version is None or source is None:
+            return [(say.library_gone(),)]
+        match passage.part:
+            case "title":
+                icon = f"{source.card.icon} " if source.card else ""
+                return [(f"{icon}{version.text.question}",)]
+            case "share":
+                return [
+                    (_quote(version, version.text.question), _quote(version, version.text.line))
+                ]
+            case _:
+                return list(self._answer(version, source, language))
+
+    @override
+    def figure(self, figure: Figure, language: Language) -> Line:
+        fact = self._facts[figure.fact]
+        if not fact.is_fresh(self._today()):
+            return say.library_look(at=fact.at)
+        return _measured(fact, language)
+
+    def _chosen(self, entry: EntryId, language: Language) -> Version | None:
+        """The reader's text, or the Dutch one when theirs may not be shown."""
+        source = self._versions.get((entry, Language.NL))
+        own = self._versions.get((entry, language))
+        if source is None:
+            return None
+        for version in (own, source):
+            if version and (self._drafts or version.state(source.text) is State.CHECKED):
+                return version
+        return None
+
+    def _answer(self, version: Version, source: Version, language: Language) -> Iterator[Paragraph]:
+        text = version.text
+        if version.language is not language:
+            yield (say.library_untranslated(),)
+        yield (
+            say.library_answer(
+                question=_quote(version, text.question), line=_quote(version, text.line)
+            ),
+        )
+        yield tuple(
+            say.library_step(number=str(number), step=_quote(version, step))
+            for number, step in enumerate(text.steps, 1)
+        )
+        yield tuple(self._to_say(text, source, version.language))
+        yield tuple(self._places(source))
+        yield tuple(self._trust(version, source))
+
+    def _to_say(self, text: Text, source: Version, language: Language) -> Iterator[Phrase]:
+        yield say.library_say(sentence=source.text.sentence)
+        if language is not Language.NL:
+            yield say.library_means(meaning=text.sentence)
+
+    def _places(self, source: Version) -> Iterator[Phrase]:
+        card = source.card
+        if card is None:
+            return
+        shown = {link.at for link in card.links}
+        for phone in card.phones:
+            fact = self._facts[phone]
+            if fact.is_fresh(self._today()):
+                yield say.library_phone(at=fact.at, phone=Figure(phone))
+            elif fact.at not in shown:
+                yield say.library_link(url=fact.source, at=fact.at)
+        for link in card.links:
+            yield say.library_link(url=link.url, at=link.at)
+
+    def _trust(self, version: Version, source: Version) -> Iterator[Phrase]:
+        if source.card and source.card.checked:
+            yield say.library_checked(date=day(source.card.checked))
+        elif source.card:
+            yield say.library_written(date=day(source.card.written))
+        match version.state(source.text):
+            case State.OUTDATED:
+                yield say.library_outdated()
+            case State.UNCHECKED:
+                yield say.library_draft()
+            case State.CHECKED | State.MISSING:
+                return
+
+
+def _quote(version: Version, text: str) -> Quote:
+    """A text with its figures, in the language it was written in."""
+    parts = parts_of(text)
+    return Quote(
+        version.language,
+        tuple(
+            Figure(FactId(part)) if number % 2 else part
+            for number, part in enumerate(parts)
+            if part
+        ),
+    )
+
+
+def _measured(fact: Fact, language: Language) -> Line:
+    value = fact.value or ""
+    match fact.kind:
+        case FactKind.PHONE:
+            return value
+        case FactKind.EURO:
+            return say.library_euro(amount=euro(amount(fact), language))
+        case FactKind.MONTHS:
+            return say.library_months(count=int(value))
+        case FactKind.WEEKS:
+            return say.library_weeks(count=int(value))
+        case FactKind.DAYS:
+            return say.library_days(count=int(value))
+        case FactKind.YEARS:
+            return say.library_years(count=int(value))
