@@ -1,0 +1,93 @@
+# Answers that people wrote and checked, and the pictures that lead to them.
+
+# Picture on the menu: work.
+library-shelf-work = 💼 Work
+# Picture on the menu: doctor, insurance, health.
+library-shelf-health = 🩺 Health
+# Picture on the menu: letters, DigiD, money, children, this bot.
+library-shelf-crossing = 📄 Letters and money
+# Picture on the menu: somebody is in danger now.
+library-shelf-danger = 🆘 Danger
+# Above the pictures of one shelf.
+library-pick = Tap the picture that fits.
+
+# Picture: permits and papers needed to work.
+library-group-may-i-work = 🪪 May I work?
+# Picture: finding a job, diplomas, learning while working.
+library-group-find-work = 🔎 Find work, learn
+# Picture: contract, wage, benefit.
+library-group-contract-pay = 💶 Contract and pay
+# Picture: ill, dismissed, not paid, treated badly.
+library-group-trouble-at-work = 🛟 Problems at work
+# Picture: the GP (huisarts) and the hospital.
+library-group-see-a-doctor = 👩‍⚕️ See a doctor
+# Picture: health insurance, own risk, bills.
+library-group-insurance = 💳 Insurance and costs
+# Picture: pregnancy, teeth, sleep, medicine.
+library-group-body-and-mind = 🤰 Body and mind
+# Picture: interpreter, privacy, complaints, no papers.
+library-group-language-and-trust = 🗣 Interpreter, rights
+# Picture: letters and DigiD.
+library-group-letters = ✉️ Letters and DigiD
+# Picture: debts and childcare.
+library-group-money-children = 👛 Money and children
+# Picture: what this bot does with messages.
+library-group-this-bot = 🤖 About this bot
+
+# Top of an answer: the question in bold and the answer in one line.
+library-answer =
+    <b>{ $question }</b>
+
+    { $line }
+# One step of an answer. $number is 1, 2 or 3.
+library-step = { $number }. { $step }
+# The sentence that a person can say in Dutch.
+library-say =
+    🇳🇱 Say in Dutch:
+    <blockquote>{ $sentence }</blockquote>
+# Below that sentence: what it means in this language. Not shown to readers of Dutch.
+library-means = It means: { $meaning }
+# A phone number. $at is the name of the place or site.
+library-phone = ☎️ { $at }: <code>{ $phone }</code>
+# A link to a page. $at is the short name of the site.
+library-link = 🔗 <a href="{ $url }">{ $at }</a>
+# The day on which people checked the answer against its sources.
+library-checked = Checked: { $date }
+# In its place: the day on which a text was written that nobody compared with its sources yet.
+library-written = Written on { $date }. Nobody has compared it with its sources yet.
+# Under a text that no native reader has checked yet.
+library-draft = ✏️ Draft: a native reader has not checked this text yet.
+# Under a translation that was made from an older Dutch text.
+library-outdated = ✏️ The Dutch text changed after this translation. Ask a person when it matters.
+# Above the Dutch text when no checked translation may be shown.
+library-untranslated = ✏️ A person is still translating this. Here is the Dutch text:
+# Said when an entry was taken out of the library.
+library-gone = This answer is no longer here. Please choose again.
+# Stands in a sentence where an amount or a term would stand that is no longer certain.
+library-look = look at { $at }
+# An amount in euro, already written with its sign.
+library-euro = { $amount }
+# A number of months.
+library-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+# A number of weeks.
+library-weeks =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+# A number of days.
+library-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+# A number of years.
+library-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }

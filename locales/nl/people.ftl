@@ -1,0 +1,84 @@
+# Welkom, taal, wat wij bewaren, weggaan.
+
+# Eerste scherm, in vijf talen tegelijk, een regel per taal.
+people-choose = Kies uw taal
+# De naam van deze taal in deze taal, op de knop.
+people-language-name = Nederlands
+# Vertrouwenskaart, één keer na de taalkeuze. $operator is de organisatie achter de bot, $contact hoe u die bereikt.
+people-trust =
+    <b>Welkom.</b>
+    Deze bot is van { $operator }. Contact: { $contact }
+
+    U vraagt iets over werk en zorg. U krijgt een antwoord dat mensen hebben geschreven. U hoeft uw naam niet te zeggen.
+
+    Wij bewaren: uw taal. Wij bewaren uw vragen niet.
+    Wij zijn niet de IND, de politie of de gemeente.
+    Telegram kan zien wat u schrijft. Wie uw telefoon heeft, kan het ook zien.
+# Knop onder de vertrouwenskaart: ik heb het gelezen. Houd het plaatje.
+people-trust-button = ✅ Ik begrijp het
+# Het menu. Eronder staan vier plaatjes; typen kan ook.
+people-menu = Wat wilt u weten? Schrijf uw vraag in uw eigen woorden, of tik op een plaatje.
+# Grijze tekst in het lege tekstveld; hoogstens 64 tekens.
+people-placeholder = Schrijf uw vraag
+# Toets onder het tekstveld: een vraag stellen. Houd het plaatje.
+people-key-ask = ❓ Vragen
+# Toets onder het tekstveld: een andere taal kiezen. Houd het plaatje.
+people-key-language = 🌐 Taal
+# Toets onder het tekstveld: wat de bot over mij bewaart. Houd het plaatje.
+people-key-privacy = 🔒 Mijn gegevens
+# Toets onder het tekstveld: hoe de bot werkt. Houd het plaatje.
+people-key-help = 💡 Hulp
+# Hoe de bot werkt, in een paar korte regels.
+people-help =
+    <b>Zo werkt het</b>
+    Schrijf uw vraag in uw eigen woorden. U mag talen mengen.
+    Of tik op ❓ en kies plaatjes.
+    👍 het antwoord hielp · 👎 het is een andere vraag · 📤 stuur het naar iemand
+
+    Gevaar? Bel { $phone }.
+    Deze bot is geen dokter en geen advocaat.
+    { $operator }: { $contact }
+# Boven wat er nu over deze persoon bewaard is, gelezen uit de database.
+people-privacy = <b>Dit is alles wat wij nu over u bewaren:</b>
+# Eén bewaard ding. $language is de naam van de taal in die taal.
+people-privacy-language = • uw taal: { $language }
+# Eén bewaard ding. $quarter is bijvoorbeeld "Q4 2026".
+people-privacy-quarter = • het laatste kwartaal waarin u de bot gebruikte: { $quarter }
+# Eén bewaard ding: berichten die nog naar deze chat moeten.
+people-privacy-waiting =
+    { $count ->
+        [0] • geen berichten die nog naar u toe moeten
+        [one] • { $count } bericht dat nog naar u toe moet
+       *[other] • { $count } berichten die nog naar u toe moeten
+    }
+# Eén bewaard ding: hoeveel keer tikken we een tijd onthouden, zodat het één keer telt. Zonder inhoud.
+people-privacy-presses =
+    { $count ->
+        [0] • geen tekens dat u op een knop tikte
+        [one] • { $count } teken dat u op een knop tikte, zonder wat daar stond
+       *[other] • { $count } tekens dat u op een knop tikte, zonder wat daar stond
+    }
+# In plaats van de lijst, als er niets bewaard is.
+people-privacy-nothing = Wij bewaren niets over u.
+# Onder de lijst: wat wij niet bewaren.
+people-privacy-never = Niet bewaard: uw naam, uw nummer, uw vragen. Telegram bewaart deze chat; u kunt hem daar verwijderen.
+# Knop: wis alles over mij. Houd het plaatje.
+people-forget-button = 🗑 Alles wissen
+# Vraag voordat alles gewist wordt. Knoppen: ja, nee.
+people-forget-ask = Wilt u dat wij alles wissen wat wij over u bewaren?
+# Nadat alles gewist is.
+people-forgotten = Alles is gewist. Wij weten nu niets meer over u. Opnieuw beginnen? Stuur /start. Wilt u ook deze berichten weg? Verwijder dan deze chat in Telegram.
+# Als de persoon niet wilde wissen.
+people-kept = Er is niets gewist.
+# Uitleg bij de opdracht /start in de lijst met opdrachten.
+people-command-start = Beginnen
+# Uitleg bij /language.
+people-command-language = Kies uw taal
+# Uitleg bij /help.
+people-command-help = Hoe het werkt
+# Uitleg bij /privacy.
+people-command-privacy = Wat wij over u bewaren
+# Uitleg bij /forget.
+people-command-forget = Alles over u wissen
+# Eén regel over de bot, voordat iemand op Start drukt; hoogstens 100 tekens, zonder plaatjes.
+people-about = Vragen over werk en zorg in Nederland. Zonder uw naam.
