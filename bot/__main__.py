@@ -9,9 +9,13 @@ import argparse
 import logging
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot import settings
 from bot.vocabulary import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BAD_INPUT = 2
 
@@ -24,7 +28,8 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command; the exit code."""
     arguments = _parser().parse_args(argv)
     try:
-        return _run(arguments)
+        act: Callable[[argparse.Namespace], int] = arguments.run
+        return act(arguments)
     except _user_errors() as error:
         print(f"wegwijs: {_line(error)}", file=sys.stderr)
         return BAD_INPUT
@@ -35,50 +40,55 @@ def main(argv: list[str] | None = None) -> int:
         return 0
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def _demo(arguments: argparse.Namespace) -> int:
     """Each command is imported when it is called: most never load the words or Telegram."""
-    match arguments.command:
-        case "demo":
-            from bot.commands import demo  # noqa: PLC0415 (see above)
+    from bot.commands import demo  # noqa: PLC0415 (see above)
 
-            return demo.run(arguments.port, open_browser=arguments.open)
-        case "run":
-            from bot.commands import run  # noqa: PLC0415
+    return demo.run(arguments.port, open_page=arguments.open)
 
-            return run.run(_settings())
-        case "ask":
-            from bot.commands import ask  # noqa: PLC0415
 
-            return ask.run(arguments.text, arguments.lang, as_json=arguments.json)
-        case "match":
-            from bot.commands import match  # noqa: PLC0415
+def _bot(_: argparse.Namespace) -> int:
+    from bot.commands import run  # noqa: PLC0415 (see `_demo`)
 
-            return match.run(arguments.queries, arguments.bank, arguments.limit, arguments.out)
-        case "library":
-            return _library(arguments)
-        case "migrate":
-            from bot.commands import migrate  # noqa: PLC0415
+    return run.run(_settings())
 
-            return migrate.run(_settings())
-        case _:
-            from bot.commands import doctor  # noqa: PLC0415
 
-            return doctor.run(_settings())
+def _ask(arguments: argparse.Namespace) -> int:
+    from bot.commands import ask  # noqa: PLC0415 (see `_demo`)
+
+    return ask.run(arguments.text, arguments.lang, as_json=arguments.json)
+
+
+def _match(arguments: argparse.Namespace) -> int:
+    from bot.commands import match  # noqa: PLC0415 (see `_demo`)
+
+    return match.run(arguments.queries, arguments.bank, arguments.limit, arguments.out)
 
 
 def _library(arguments: argparse.Namespace) -> int:
-    from bot.commands import library  # noqa: PLC0415 (see `_run`)
+    from bot.commands import library  # noqa: PLC0415 (see `_demo`)
 
-    folder = arguments.folder or settings.LOCALES
     match arguments.act:
         case "check":
-            return library.check(folder)
+            return library.check(arguments.folder or settings.LOCALES)
         case "import":
-            return library.take_in(_settings(), folder)
+            return library.take_in(_settings(), arguments.folder or settings.LOCALES)
+        case _ if arguments.folder is None:
+            raise InputError("library export needs a folder to write to")
         case _:
-            if arguments.folder is None:
-                raise InputError("library export needs a folder to write to")
-            return library.give_out(_settings(), folder)
+            return library.give_out(_settings(), arguments.folder)
+
+
+def _migrate(_: argparse.Namespace) -> int:
+    from bot.commands import migrate  # noqa: PLC0415 (see `_demo`)
+
+    return migrate.run(_settings())
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    from bot.commands import doctor  # noqa: PLC0415 (see `_demo`)
+
+    return doctor.run(_settings())
 
 
 def _settings() -> settings.Settings:
@@ -125,7 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="the bot on a local Telegram: no token, no network")
     demo.add_argument("--port", type=int, default=8080, help="where the chat page is (8080)")
     demo.add_argument("--open", action="store_true", help="open the page in a browser")
-    commands.add_parser("run", help="the bot, on Telegram")
+    run = commands.add_parser("run", help="the bot, on Telegram")
     ask = commands.add_parser("ask", help="what the library says to one question")
     ask.add_argument("text", help="the question, in any of the languages")
     ask.add_argument(
@@ -140,8 +150,18 @@ def _parser() -> argparse.ArgumentParser:
     library = commands.add_parser("library", help="the library as files")
     library.add_argument("act", choices=["check", "import", "export"])
     library.add_argument("folder", type=Path, nargs="?", help="the folder (locales)")
-    commands.add_parser("migrate", help="bring the database to this version")
-    commands.add_parser("doctor", help="is everything in place?")
+    migrate = commands.add_parser("migrate", help="bring the database to this version")
+    doctor = commands.add_parser("doctor", help="is everything in place?")
+    for command, act in (
+        (demo, _demo),
+        (run, _bot),
+        (ask, _ask),
+        (match, _match),
+        (library, _library),
+        (migrate, _migrate),
+        (doctor, _doctor),
+    ):
+        command.set_defaults(run=act)
     return parser
 
 

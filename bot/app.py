@@ -9,7 +9,7 @@ import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from telegram.ext import Application, ContextTypes
 
@@ -45,6 +45,7 @@ from bot.words import lexicons, renderer
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from datetime import datetime
+    from pathlib import Path
 
     from starlette.applications import Starlette
 
@@ -149,7 +150,7 @@ async def telegram(settings: Settings) -> AsyncIterator[HonestApplication]:
     for handlers in CHATS:
         application.add_handlers(handlers)
     async with application:
-        yield application
+        yield cast("HonestApplication", application)
 
 
 async def forget(work: Work, person: PersonId) -> None:

@@ -40,12 +40,14 @@ class Settings(BaseSettings):
     webhook_url: str = Field("", description="https address for Telegram to call; polling if empty")
     webhook_secret: SecretStr = Field(SecretStr(""), description="what Telegram must show us")
     http_host: str = Field("127.0.0.1", description="where health and webhook are served")
-    http_port: int = Field(8080, ge=1, le=65535, description="the port of health and webhook")
+    http_port: int = Field(8080, ge=0, le=65535, description="the port of health and webhook; 0 takes a free one")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="how much is logged; never what people say"
     )
-    operator_name: str = Field("Wegwijs", description="who runs this bot, as people are told")
-    operator_contact: str = Field("-", description="how people reach the operator")
+    operator_name: str = Field(
+        "Wegwijs (not yet named)", description="who runs this bot, as people are told"
+    )
+    operator_contact: str = Field("not yet given", description="how people reach the operator")
     show_drafts: bool = Field(True, description="show texts that no native reader has signed")
     clock_offset_seconds: int = Field(
         0, description="for tests: moves the clock, only with a Bot API server on this machine"

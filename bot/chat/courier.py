@@ -60,6 +60,7 @@ class Courier:
 
     def wake(self) -> None:
         """There is something new to say."""
+        self._resting = False
         self._wake.set()
 
     def stop(self) -> None:
@@ -108,7 +109,7 @@ class Courier:
             if wait:
                 waiting.add(promise.person)
                 pause = min(pause, wait)
-        self._resting = not due
+        self._resting = not due and not self._wake.is_set()
         await self._rest(pause)
 
     async def _rest(self, seconds: float) -> None:

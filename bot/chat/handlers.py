@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from telegram.ext import BaseHandler
+from typing_extensions import override
 
 from bot.chat.heard import Kind
 from bot.chat.turn import Hearing, Turn
@@ -37,6 +38,7 @@ class Hears(BaseHandler[Hearing, Turn, None]):
         self.about = about
         self._when = when
 
+    @override
     def check_update(self, update: object) -> bool:
         return isinstance(update, Hearing) and self._when(update)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from telegram._utils.types import ODVInput
@@ -29,9 +30,11 @@ class AiohttpRequest(BaseRequest):
         self._session: aiohttp.ClientSession | None = None
 
     @property
+    @override
     def read_timeout(self) -> float | None:
         return self._read_seconds
 
+    @override
     async def initialize(self) -> None:
         if self._session is None:
             self._session = aiohttp.ClientSession(
@@ -40,12 +43,14 @@ class AiohttpRequest(BaseRequest):
                 trust_env=True,
             )
 
+    @override
     async def shutdown(self) -> None:
         if self._session is not None:
             await self._session.close()
             self._session = None
 
-    async def do_request(  # noqa: PLR0913, PLR0917 (PTB's signature)
+    @override
+    async def do_request(
         self,
         url: str,
         method: str,

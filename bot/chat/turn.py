@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from telegram.ext import Application, CallbackContext, ExtBot
+from typing_extensions import override
 
 from bot.chat.heard import Kind
 from bot.privacy.keys import once_token, seal
@@ -46,6 +47,7 @@ class Turn(CallbackContext[ExtBot[None], Data, Data, Data]):
     _language: Language | None = None
 
     @classmethod
+    @override
     def from_update(
         cls, update: object, application: Application[Any, Any, Any, Any, Any, Any]
     ) -> Turn:

@@ -61,5 +61,3 @@ async def _as_text(found: Match, shelf: LibraryShelf, language: Language) -> str
 
 def _plain(text: str) -> str:
     return without_isolates(html.unescape(_TAG.sub("", text)))
-
-

@@ -12,6 +12,10 @@ DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 WAIT_SECONDS = 30
 
 
+class DatabaseAwayError(Exception):
+    """The database cannot be reached or read."""
+
+
 class UnknownDatabaseError(Exception):
     """The address names no database that this house can live on."""
 

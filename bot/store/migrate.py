@@ -10,6 +10,9 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from bot.store.database import DatabaseAwayError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,8 +33,13 @@ async def migrate(engine: AsyncEngine, migrations: Path) -> str:
     config = configuration(migrations)
     scripts = ScriptDirectory.from_config(config)
     head = scripts.get_current_head() or ""
-    async with engine.connect() as connection:
-        current = await connection.run_sync(_revision)
+    try:
+        async with engine.connect() as connection:
+            current = await connection.run_sync(_revision)
+    except (DBAPIError, OSError) as error:
+        shown = engine.url.render_as_string(hide_password=True)
+        reason = getattr(error, "orig", None) or error
+        raise DatabaseAwayError(f"cannot open {shown}: {reason}") from error
     if current is not None and current not in {
         script.revision for script in scripts.walk_revisions()
     }:

@@ -35,6 +35,7 @@ def upgrade() -> None:
     op.create_table(
         "library_place",
         sa.Column("entry", sa.String(length=80), nullable=False),
+        sa.Column("domain", sa.String(length=10), nullable=False),
         sa.Column("shelf", sa.String(length=40), nullable=False),
         sa.Column("grouping", sa.String(length=40), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),

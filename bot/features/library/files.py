@@ -57,22 +57,8 @@ def read(locales: Path) -> Collection:
         for language in Language
         for path in sorted((locales / language.value / "asked").glob("*.txt"))
     }
-    places = read_places(locales / "shelves.toml")
+    places = _places(locales / "shelves.toml", domains)
     return Collection(tuple(versions), asked, places, domains)
-
-
-def read_places(path: Path) -> tuple[Place, ...]:
-    """Where every entry stands, in the order of the file."""
-    standing = [
-        (slug, shelf, group)
-        for shelf, groups in _toml(path).items()
-        for group, slugs in groups.items()
-        for slug in slugs
-    ]
-    return tuple(
-        Place(EntryId(slug), shelf, group, position)
-        for position, (slug, shelf, group) in enumerate(standing)
-    )
 
 
 def read_facts(path: Path) -> dict[FactId, Fact]:
@@ -111,6 +97,23 @@ def write(version: Version) -> str:
     return (
         f"{FENCE}\n{_front(version)}{FENCE}\n# {version.text.question}\n\n"
         f"{version.text.line}\n\n{steps}\n\n> {version.text.sentence}\n"
+    )
+
+
+def _places(path: Path, domains: dict[EntryId, Domain]) -> tuple[Place, ...]:
+    """Where every entry stands, in the order of the file."""
+    standing = [
+        (slug, shelf, group)
+        for shelf, groups in _toml(path).items()
+        for group, slugs in groups.items()
+        for slug in slugs
+    ]
+    for slug, _, _ in standing:
+        if slug not in domains:
+            raise SourceError(path, _line_with(path, slug), f"nl/faq has no entry {slug}")
+    return tuple(
+        Place(EntryId(slug), domains[EntryId(slug)], shelf, group, position)
+        for position, (slug, shelf, group) in enumerate(standing)
     )
 
 
@@ -224,6 +227,10 @@ def _toml(path: Path) -> dict[str, Any]:
 def _line_in(error: tomllib.TOMLDecodeError, end: int) -> int:
     found = re.search(r"at line (\d+)", str(error))
     return int(found[1]) + (1 if end else 0) if found else max(end, 1)
+
+
+def _line_with(path: Path, text: str) -> int:
+    return next((number for number, line in enumerate(_lines(path), 1) if text in line), 1)
 
 
 def _line_of(path: Path, text: str) -> int:

@@ -127,6 +127,7 @@ class Place:
     """Where an entry stands: the picture on the menu, that of its group, its number on the shelf."""
 
     entry: EntryId
+    domain: Domain
     shelf: str
     group: str
     position: int

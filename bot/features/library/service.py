@@ -10,11 +10,11 @@ from bot.features.library.store import Library
 from bot.language.match import Entry
 
 if TYPE_CHECKING:
-    from bot.vocabulary import EntryId, Language
     from pathlib import Path
 
     from bot.features.library.model import Collection, Place, Version
     from bot.store.work import Work
+    from bot.vocabulary import EntryId, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,10 @@ async def place_of(work: Work, entry: EntryId) -> Place | None:
     return await Library(work).place_of(entry)
 
 
-async def give_out(work: Work, folder: Path, domain_of: dict[EntryId, str]) -> int:
+async def give_out(work: Work, folder: Path) -> int:
     """Write every current version as a file that `read` understands; returns how many."""
     versions = await Library(work).current()
+    domain_of = {place.entry: place.domain for place in await Library(work).places()}
     for version in versions:
         name = f"{version.entry}.md"
         path = folder / version.language.value / "faq" / domain_of[version.entry] / name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import date
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Boolean, Date, Integer, String, Text, delete, func, select
 from sqlalchemy.orm import Mapped, mapped_column
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.features.library import model
 from bot.features.library.model import Card, Link, Place, Version
 from bot.store.base import Row
-from bot.vocabulary import EntryId, FactId, Language
+from bot.vocabulary import Domain, EntryId, FactId, Language
 
 if TYPE_CHECKING:
     from bot.store.work import Work
@@ -42,13 +42,16 @@ class PlaceRow(Row):
     __tablename__ = "library_place"
 
     entry: Mapped[str] = mapped_column(String(SLUG), primary_key=True)
+    domain: Mapped[str] = mapped_column(String(10))
     shelf: Mapped[str] = mapped_column(String(40))
     grouping: Mapped[str] = mapped_column(String(40), index=True)
     position: Mapped[int] = mapped_column(Integer)
     signed: Mapped[bool] = mapped_column(Boolean)
 
     def record(self) -> Place:
-        return Place(EntryId(self.entry), self.shelf, self.grouping, self.position)
+        return Place(
+            EntryId(self.entry), Domain(self.domain), self.shelf, self.grouping, self.position
+        )
 
 
 class AskedRow(Row):
@@ -113,6 +116,7 @@ class Library:
         self.work.session.add_all(
             PlaceRow(
                 entry=place.entry,
+                domain=place.domain.value,
                 shelf=place.shelf,
                 grouping=place.group,
                 position=place.position,

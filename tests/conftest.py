@@ -1,0 +1,153 @@
+"""The house in which the stories are told: the real bot on a local Telegram, on both databases."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import TYPE_CHECKING
+
+import pytest
+import pytest_asyncio
+
+from bot import app
+from bot.chat.pace import Limits, Rate
+from bot.demo.cloud import Cloud
+from bot.demo.server import serving
+from bot.settings import LOCALES, MIGRATIONS, Settings
+from bot.vocabulary import Language
+from tests.databases import DATABASES, fresh_database
+from tests.people import Newcomer
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.app import House
+
+TOKEN = "123456:" + "A" * 30
+UNHURRIED = Limits(overall=Rate(1000, 0.0001), private=Rate(1000, 0.0001), group=Rate(1000, 0.0001))
+HINTS = {
+    Language.AR: "ar",
+    Language.TI: "ti",
+    Language.FA_AF: "fa",
+    Language.NL: "nl",
+    Language.EN: "en",
+}
+
+
+@dataclass
+class Clock:
+    """The time, which goes on from a fixed morning and can be moved."""
+
+    start: datetime = field(default_factory=lambda: datetime(2026, 11, 25, 9, 0, tzinfo=UTC))
+
+    def __call__(self) -> datetime:
+        return self.start
+
+    def move(self, **by: float) -> None:
+        self.start += timedelta(**by)
+
+
+@dataclass
+class Town:
+    """A house, the Telegram it is on, and the people of a test."""
+
+    house: House
+    cloud: Cloud
+    clock: Clock
+    settings: Settings
+    numbers: count[int]
+
+    def newcomer(self, language: Language = Language.EN, hint: str | None = None) -> Newcomer:
+        """Somebody new, whose app speaks (by default) the language they will choose."""
+        code = HINTS[language] if hint is None else hint
+        person = self.cloud.person(f"person-{next(self.numbers)}", "N.", language_code=code)
+        return Newcomer(self, person, language)
+
+    async def quiet(self) -> None:
+        """Until everything heard is answered and everything promised is said."""
+        async with asyncio.timeout(20):
+            while self.cloud.mailbox.updates or not self.house.courier.resting:
+                await asyncio.sleep(0.002)
+
+
+def settings_for(root: str, folder: Path, **others: object) -> Settings:
+    return Settings.model_validate(
+        {
+            "bot_token": TOKEN,
+            "bot_api_url": root,
+            "data_dir": folder / "data",
+            "key_dir": folder / "keys",
+            "http_port": 0,
+            "operator_name": "Stichting Voorbeeld",
+            "operator_contact": "hulp@voorbeeld.example",
+            **others,
+        }
+    )
+
+
+@asynccontextmanager
+async def settled(
+    folder: Path, limits: Limits = UNHURRIED, **others: object
+) -> AsyncIterator[Town]:
+    """A town that lives until the end of the block."""
+    clock = Clock()
+    cloud = Cloud()
+    async with serving(cloud) as root:
+        settings = settings_for(root, folder, **others)
+        async with app.opened(
+            settings, clock, locales=LOCALES, migrations=MIGRATIONS, limits=limits
+        ) as house:
+            stopping = asyncio.Event()
+            async with asyncio.TaskGroup() as tasks:
+                living = tasks.create_task(app.live(house, settings, stopping))
+                try:
+                    yield Town(house, cloud, clock, settings, count(1))
+                finally:
+                    stopping.set()
+                    await living
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session", params=DATABASES)
+async def town(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Town]:
+    """One town on each database; every test brings its own people."""
+    folder = tmp_path_factory.mktemp("town")
+    async with fresh_database(request.param, folder) as url, settled(folder, database_url=url) as it:
+        yield it
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def samira(town: Town) -> Newcomer:
+    """Reads Arabic, and has been here before."""
+    return await town.newcomer(Language.AR).arrives()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def yohannes(town: Town) -> Newcomer:
+    """Reads Tigrinya, and has been here before."""
+    return await town.newcomer(Language.TI).arrives()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def farid(town: Town) -> Newcomer:
+    """Reads Dari, and has been here before."""
+    return await town.newcomer(Language.FA_AF).arrives()
+
+
+@pytest.fixture(params=list(Language), ids=str)
+def language(request: pytest.FixtureRequest) -> Language:
+    found: Language = request.param
+    return found
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def newcomer(town: Town, language: Language) -> Newcomer:
+    """Somebody in each of the five languages, who has been here before."""
+    return await town.newcomer(language).arrives()
+
+

@@ -1,0 +1,97 @@
+"""People in the tests: they say, tap, and see; phrases are compared in the language they chose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.privacy.keys import pseudonym
+from bot.vocabulary import EntryId
+from bot.words import catalogue as say
+from bot.words.phrase import In, Passage
+
+if TYPE_CHECKING:
+    from bot.demo.records import DemoPerson, Shown
+    from bot.vocabulary import Language, PersonId
+    from bot.words.phrase import Saying
+    from tests.conftest import Town
+
+
+class Newcomer:
+    """Somebody with a phone, who reads one language."""
+
+    def __init__(self, town: Town, who: DemoPerson, language: Language) -> None:
+        self.town = town
+        self.who = who
+        self.language = language
+
+    async def arrives(self) -> Newcomer:
+        """Presses Start, chooses a language, and reads the trust card."""
+        await self.starts()
+        await self.chooses(self.language)
+        await self.taps(say.people_trust_button())
+        return self
+
+    async def starts(self, payload: str = "") -> None:
+        await self.town.cloud.start(self.who, payload)
+        await self.town.quiet()
+
+    async def chooses(self, language: Language) -> None:
+        self.language = language
+        await self.taps(In(language, say.people_language_name()))
+
+    async def says(self, text: str) -> None:
+        await self.town.cloud.write(self.who, text)
+        await self.town.quiet()
+
+    async def taps(self, label: Saying) -> None:
+        """The newest button with that label; AssertionError when there is none."""
+        wanted = self.reads_label(label)
+        for shown in reversed(self.screen):
+            for row, buttons in enumerate(shown.inline_keyboard):
+                for column, button in enumerate(buttons):
+                    if button["text"] == wanted:
+                        await self.town.cloud.press(self.who, shown.message_id, row, column)
+                        await self.town.quiet()
+                        return
+        raise AssertionError(f"no button {wanted!r} among {[s.labels for s in self.screen]}")
+
+    async def sends_back(self, data: str) -> None:
+        """A press that no button of the newest message made."""
+        await self.town.cloud.press(self.who, self.newest.message_id, data=data)
+        await self.town.quiet()
+
+    @property
+    def id(self) -> PersonId:
+        return pseudonym(self.who.id, self.town.house.resources.keys.person)
+
+    @property
+    def screen(self) -> list[Shown]:
+        return self.town.cloud.screen(self.who)
+
+    @property
+    def heard(self) -> list[Shown]:
+        """What the bot has said and what still stands there."""
+        return [shown for shown in self.screen if shown.from_bot]
+
+    @property
+    def newest(self) -> Shown:
+        return self.heard[-1]
+
+    def sees(self, *says: Saying) -> bool:
+        """Whether a message of the bot begins with these sayings."""
+        wanted = self.reads(*says)
+        return any(shown.html.startswith(wanted) for shown in self.heard)
+
+    def sees_last(self, *says: Saying) -> bool:
+        """Whether the newest message begins with these sayings."""
+        return self.newest.html.startswith(self.reads(*says))
+
+    def sees_answer(self, entry: str) -> bool:
+        """Whether the newest message holds the whole answer of that entry."""
+        return self.reads(Passage(EntryId(entry))) in self.newest.html
+
+    def reads(self, *says: Saying) -> str:
+        return self.town.house.resources.renderer.html(says, self.language)
+
+    def reads_label(self, label: Saying) -> str:
+        return self.town.house.resources.renderer.label(label, self.language)
