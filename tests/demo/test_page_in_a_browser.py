@@ -1,0 +1,194 @@
+import asyncio
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import WebDriverWait
+
+from bot.demo.cast import Cast, assemble
+from bot.demo.cloud import Cloud
+from bot.demo.server import serving
+
+BROWSER = Path("/usr/bin/chromium")
+DRIVER = Path("/usr/bin/chromedriver")
+FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--window-size=1280,800",
+)
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        not (BROWSER.exists() and DRIVER.exists()),
+        reason="there is no Chromium with its driver here",
+    ),
+]
+
+
+class Telegram:
+    """A local Telegram in a thread of its own, with a bot that knows three answers."""
+
+    def __init__(self) -> None:
+        self.cloud = Cloud()
+        self.cast: Cast = assemble(self.cloud)
+        self.url = ""
+        self.ready = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._over = asyncio.Event()
+
+    async def run(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        async with (
+            serving(self.cloud) as self.url,
+            httpx.AsyncClient(timeout=10) as http,
+            asyncio.TaskGroup() as tasks,
+        ):
+            bot = tasks.create_task(self._bot(http))
+            self.ready.set()
+            await self._over.wait()
+            bot.cancel()
+
+    def stop(self) -> None:
+        assert self._loop is not None
+        self._loop.call_soon_threadsafe(self._over.set)
+
+    async def _bot(self, http: httpx.AsyncClient) -> None:
+        async def call(method: str, **params: Any) -> Any:
+            answer = await http.post(f"{self.url}/bot1:demo/{method}", json=params)
+            return answer.json()["result"]
+
+        offset = 0
+        while True:
+            for update in await call("getUpdates", offset=offset, timeout=5):
+                offset = update["update_id"] + 1
+                if "callback_query" in update:
+                    query = update["callback_query"]
+                    await call("answerCallbackQuery", callback_query_id=query["id"], text="حسنًا")
+                    message = query["message"]
+                    await call(
+                        "editMessageText",
+                        chat_id=message["chat"]["id"],
+                        message_id=message["message_id"],
+                        text="أجبتَ بنعم",
+                    )
+                    continue
+                keyboard = [[{"text": "نعم", "callback_data": "yes"}]]
+                await call(
+                    "sendMessage",
+                    chat_id=update["message"]["chat"]["id"],
+                    text="<b>أهلاً</b>، هل هذا سؤالك؟",
+                    parse_mode="HTML",
+                    reply_markup={"inline_keyboard": keyboard},
+                )
+
+
+@pytest.fixture
+def telegram() -> Iterator[Telegram]:
+    telegram = Telegram()
+    thread = threading.Thread(target=lambda: asyncio.run(telegram.run()))
+    thread.start()
+    assert telegram.ready.wait(10)
+    yield telegram
+    telegram.stop()
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+@contextmanager
+def _opened(profile: Path) -> Iterator[webdriver.Chrome]:
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(BROWSER)
+    for flag in (*FLAGS, f"--user-data-dir={profile}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    browser = webdriver.Chrome(options=options, service=Service(str(DRIVER)))
+    try:
+        yield browser
+    finally:
+        browser.quit()
+
+
+@pytest.fixture
+def browser(tmp_path: Path) -> Iterator[webdriver.Chrome]:
+    with _opened(tmp_path) as browser:
+        yield browser
+
+
+def see(browser: webdriver.Chrome, css: str, text: str) -> None:
+    """Wait until an element with this text is there."""
+
+    def shown(_: webdriver.Chrome) -> bool:
+        found = f"return [...document.querySelectorAll({css!r})].map(each => each.textContent)"
+        return any(text in each for each in browser.execute_script(found))
+
+    WebDriverWait(browser, 10).until(shown, f"{text!r} is not in {css}")
+
+
+def tap(browser: webdriver.Chrome, css: str, text: str = "") -> None:
+    """Wait for an element with this text and click it."""
+    see(browser, css, text)
+    for each in browser.find_elements(By.CSS_SELECTOR, css):
+        if text in (each.get_attribute("textContent") or ""):
+            each.click()
+            return
+
+
+def _complaints(browser: webdriver.Chrome) -> list[str]:
+    said: list[dict[str, str]] = browser.execute("getLog", {"type": "browser"})["value"]
+    return [each["message"] for each in said if each["level"] == "SEVERE"]
+
+
+def test_samira_writes_and_presses_and_the_bot_answers(
+    telegram: Telegram, browser: webdriver.Chrome
+) -> None:
+    browser.get(telegram.url)
+    tap(browser, "#switch")
+    tap(browser, ".menu button", "سميرة")
+    tap(browser, "#chats .row", "Wegwijs")
+
+    tap(browser, "#composer button", "Start")
+    see(browser, ".item.mine .bubble", "/start")
+    see(browser, ".item:not(.mine) .bubble strong", "أهلاً")
+    browser.find_element(By.ID, "text").send_keys("أين الطبيب؟", Keys.ENTER)
+    see(browser, ".item.mine .bubble", "أين الطبيب؟")
+    tap(browser, ".key", "نعم")
+
+    see(browser, "#toast", "حسنًا")
+    see(browser, ".bubble", "أجبتَ بنعم")
+    see(browser, "#calls b", "answerCallbackQuery")
+    assert telegram.cloud.refused == []
+    assert _complaints(browser) == []
+
+
+def test_an_arabic_paragraph_runs_from_the_right_and_a_dutch_one_from_the_left(
+    telegram: Telegram, browser: webdriver.Chrome
+) -> None:
+    browser.get(telegram.url)
+    tap(browser, "#switch")
+    tap(browser, ".menu button", "Miriam")
+    tap(browser, "#composer button", "Start")
+
+    see(browser, ".item.mine .bubble", "/start")
+    box = browser.find_element(By.ID, "text")
+    box.send_keys("Goedemorgen", Keys.SHIFT, Keys.ENTER, Keys.NULL, "صباح الخير", Keys.ENTER)
+    see(browser, ".item.mine .para", "صباح الخير")
+
+    read = (
+        "return [...document.querySelectorAll('.item.mine .para')]"
+        ".map(each => [each.textContent, getComputedStyle(each).direction])"
+    )
+    directions = {text.strip(): way for text, way in browser.execute_script(read)}
+    assert directions["Goedemorgen"] == "ltr"
+    assert directions["صباح الخير"] == "rtl"
