@@ -148,7 +148,7 @@ class Courier:
             await asyncio.sleep(PAUSE_SECONDS)
         finally:
             self._busy.discard(promise.person)
-            self._wake.set()
+            self.wake()
 
     async def _say(self, promise: Promise, chat: int, language: Language) -> Outcome:
         try:
