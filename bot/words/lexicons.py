@@ -9,6 +9,8 @@ from bot.language import folding
 from bot.language.lexicon import Alarm, Lexicon, spellings
 from bot.vocabulary import Danger, Language
 
+_COMMON_WEIGHT = 3
+
 
 def load(locales: Path) -> Lexicon:
     """The words of all languages together; a language without a file is passed over.
@@ -28,8 +30,9 @@ def load(locales: Path) -> Lexicon:
             greetings |= {" ".join(folding.words(text)) for text in texts}
         stop |= {word for text in _words(known, "stop") for word in folding.words(text)}
         alarms += _alarms(known)
-        samples[language] = _words(known, "sample")
-        samples |= {name: tuple(words) for name, words in known.get("neighbours", {}).items()}
+        samples |= _samples(language, known)
+        neighbours = known.get("neighbours", {}).items()
+        samples |= {tag: tuple(words) * _COMMON_WEIGHT for tag, words in neighbours}
     forms, beginnings = spellings(names)
     return Lexicon(
         forms=forms,
@@ -57,6 +60,23 @@ def _ideas(known: dict[str, Any]) -> list[tuple[str, list[str]]]:
         *((f"concept {id_}", [*said["words"], *said.get("latin", ())]) for id_, said in concepts),
         *((f"asks {kind}", texts) for kind, texts in known.get("questions", {}).items()),
     ]
+
+
+def _samples(language: Language, known: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    """What a language looks like: its common words three times, every other word it has once."""
+    concepts = known.get("concepts", {}).values()
+    spelled = [word.rstrip("*") for said in concepts for word in said["words"]]
+    asked = [word for words in known.get("questions", {}).values() for word in words]
+    latin = [word.rstrip("*") for said in concepts for word in said.get("latin", ())]
+    return {
+        language: (
+            *_words(known, "sample") * _COMMON_WEIGHT,
+            *_words(known, "stop"),
+            *spelled,
+            *asked,
+        ),
+        **({f"{language}-Latn": (*latin, *filter(str.isascii, asked))} if latin else {}),
+    }
 
 
 def _words(known: dict[str, Any], section: str) -> tuple[str, ...]:

@@ -90,10 +90,7 @@ async def test_an_answer_can_be_judged_shared_and_left(newcomer: Newcomer) -> No
 async def test_a_shared_link_opens_the_answer_in_the_readers_language(samira: Newcomer) -> None:
     await samira.starts("e-work-sick")
     share = next(
-        button["url"]
-        for row in samira.newest.inline_keyboard
-        for button in row
-        if "url" in button
+        button["url"] for row in samira.newest.inline_keyboard for button in row if "url" in button
     )
 
     assert share.startswith("https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fwegwijs_bot%3Fstart")

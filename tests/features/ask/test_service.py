@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.features.ask import service
+from bot.features.ask.model import Answered, Candidates, Greeted, InDanger, Mark, Unanswered
+from bot.features.ask.store import Tallies
+from bot.vocabulary import Danger, EntryId, Language
+
+if TYPE_CHECKING:
+    from bot.features.ask.model import Outcome
+    from tests.conftest import Town
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def asked(town: Town, question: str, language: Language = Language.NL) -> Outcome:
+    async with town.house.resources.works.open() as work:
+        return await service.ask(work, town.house.resources, question, language)
+
+
+async def test_a_clear_question_is_answered(town: Town) -> None:
+    outcome = await asked(town, "wat is het minimumloon")
+
+    assert isinstance(outcome, Answered)
+    assert outcome.entry == "work-minimum-wage"
+    assert outcome.place.group == "contract-pay"
+    assert not outcome.heard
+
+
+async def test_a_greeting_is_a_greeting(town: Town) -> None:
+    assert await asked(town, "goedemorgen") == Greeted()
+
+
+async def test_nothing_near_is_unanswered(town: Town) -> None:
+    assert await asked(town, "xyzzy plugh") == Unanswered()
+
+
+async def test_an_empty_text_is_unanswered(town: Town) -> None:
+    assert await asked(town, "") == Unanswered()
+
+
+async def test_danger_is_told_with_what_the_library_says_below(town: Town) -> None:
+    outcome = await asked(town, "mijn man slaat mij, wat kan ik doen")
+
+    assert isinstance(outcome, InDanger)
+    assert outcome.danger is Danger.VIOLENCE
+    assert isinstance(outcome.below, Answered | Candidates)
+
+
+async def test_of_danger_only_the_number_is_kept(town: Town) -> None:
+    await asked(town, "ik wil niet meer leven")
+
+    async with town.house.resources.works.open() as work:
+        counts = await Tallies(work).of(work.today)
+    assert {count.entry for count in counts if count.mark is Mark.DANGER} == {""}
+
+
+async def test_a_withdrawn_entry_is_not_read(town: Town) -> None:
+    async with town.house.resources.works.open() as work:
+        found = await service.read(
+            work, town.house.resources, EntryId("gone"), Language.NL, mark=Mark.CHOSEN
+        )
+
+    assert found is None

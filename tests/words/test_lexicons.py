@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.settings import LOCALES
+from bot.vocabulary import Danger, Language
+from bot.words import lexicons
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_words_of_every_language_are_there() -> None:
+    lexicon = lexicons.load(LOCALES)
+
+    assert {language.value for language in Language} <= set(lexicon.samples)
+    assert {alarm.danger for alarm in lexicon.alarms} == set(Danger)
+    assert lexicon.greetings
+    assert lexicon.stop
+
+
+def test_a_language_without_a_file_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "nl").mkdir()
+    (tmp_path / "nl" / "lexicon.toml").write_text('[concepts.gp]\nwords = ["huisarts"]\n')
+
+    lexicon = lexicons.load(tmp_path)
+
+    assert "huisarts" in lexicon.samples["nl"]
+    assert lexicon.alarms == ()
+
+
+@pytest.mark.parametrize("broken", [b"[concepts", b"\xff\xfe"])
+def test_a_broken_file_is_named(tmp_path: Path, broken: bytes) -> None:
+    (tmp_path / "ti").mkdir()
+    (tmp_path / "ti" / "lexicon.toml").write_bytes(broken)
+
+    with pytest.raises(ValueError, match=r"ti/lexicon\.toml: .*top of the file"):
+        lexicons.load(tmp_path)
