@@ -37,6 +37,7 @@ from bot.language.match import Matcher
 from bot.resources import Finder, Operator, Recordings, Resources
 from bot.store import keyring
 from bot.store.database import address, open_engine
+from bot.store.leadership import leading
 from bot.store.migrate import migrate
 from bot.store.work import Work, Works
 from bot.words import catalogue as say
@@ -198,17 +199,25 @@ async def live(house: House, settings: Settings, stopping: asyncio.Event) -> Non
     async with serving(_site(house, settings), settings.http_host, settings.http_port):
         await house.introduction.give()
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(house.courier.run())
+            leader = tasks.create_task(_lead(house, asks=not settings.webhook_url))
             upkeep = tasks.create_task(_keep_up(house))
             if settings.webhook_url:
                 await house.introduction.be_called(_address(settings), _secret(settings))
-            else:
-                await house.introduction.be_asked()
-                tasks.create_task(house.polling.run())
             await stopping.wait()
-            house.polling.stop()
             upkeep.cancel()
+            if house.courier.is_waiting():
+                leader.cancel()
+            house.polling.stop()
             house.courier.stop()
+
+
+async def _lead(house: House, *, asks: bool) -> None:
+    """Poll and speak, in one process of all that share a database."""
+    async with leading(house.resources.works.engine), asyncio.TaskGroup() as tasks:
+        tasks.create_task(house.courier.run())
+        if asks:
+            await house.introduction.be_asked()
+            tasks.create_task(house.polling.run())
 
 
 async def _keep_up(house: House) -> None:

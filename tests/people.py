@@ -91,7 +91,9 @@ class Newcomer:
         return self.reads(Passage(EntryId(entry))) in self.newest.html
 
     def reads(self, *says: Saying) -> str:
-        return self.town.house.resources.renderer.html(says, self.language)
+        """These sayings as Telegram gives them back: it does not keep quotes escaped."""
+        html = self.town.house.resources.renderer.html(says, self.language)
+        return html.replace("&#x27;", "'").replace("&quot;", '"')
 
     def reads_label(self, label: Saying) -> str:
         return self.town.house.resources.renderer.label(label, self.language)

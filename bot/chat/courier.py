@@ -55,7 +55,7 @@ class Courier:
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _spinners: asyncio.Queue[str] = field(default_factory=asyncio.Queue)
     _stopping: bool = False
-    _looked: float = field(default_factory=time.monotonic)
+    _looked: float | None = None
     _resting: bool = False
 
     def wake(self) -> None:
@@ -74,7 +74,11 @@ class Courier:
 
     def is_looking(self) -> bool:
         """Whether the outbox was read in the last minute: the sign of health."""
-        return time.monotonic() - self._looked < HEALTHY_SECONDS
+        return self._looked is None or time.monotonic() - self._looked < HEALTHY_SECONDS
+
+    def is_waiting(self) -> bool:
+        """Whether another process speaks, and this one has not begun."""
+        return self._looked is None
 
     @property
     def resting(self) -> bool:
@@ -89,7 +93,7 @@ class Courier:
                 try:
                     await self._look(deliveries)
                 except (OperationalError, InterfaceError, OSError) as error:
-                    errors.tried(0, error)
+                    errors.unsaid("what is due", error)
                     await asyncio.sleep(PAUSE_SECONDS)
             spinners.cancel()
 
@@ -126,7 +130,7 @@ class Courier:
         try:
             chat = unseal(promise.address, self.resources.keys.address)
         except SealError as error:
-            errors.given_up(0, error)
+            errors.unsaid("a promise", error)
             await self._settle(promise, 0, Refused("sealed with another key"))
             return 0.0
         now = time.monotonic()
@@ -144,7 +148,7 @@ class Courier:
             outcome = await self._say(promise, chat, language)
             await self._settle(promise, chat, outcome)
         except (OperationalError, InterfaceError, OSError) as error:
-            errors.tried(0, error)
+            errors.unsaid("a promise", error)
             await asyncio.sleep(PAUSE_SECONDS)
         finally:
             self._busy.discard(promise.person)
@@ -154,7 +158,7 @@ class Courier:
         try:
             return await self.speaker.say(promise, chat, language)
         except Exception as error:  # noqa: BLE001 (one unspeakable promise cannot stop the rest)
-            errors.given_up(0, error)
+            errors.unsaid("a promise", error)
             return Refused(type(error).__name__)
 
     async def _settle(self, promise: Promise, chat: int, outcome: Outcome) -> None:
@@ -179,4 +183,4 @@ class Courier:
             try:
                 await self.bot.answer_callback_query(callback, read_timeout=SPINNER_SECONDS)
             except TelegramError as error:
-                errors.tried(0, error)
+                errors.unsaid("the end of a spinner", error)

@@ -37,3 +37,8 @@ def given_up(update: int, error: BaseException) -> None:
 def tried(update: int, error: BaseException) -> None:
     """A turn failed and is tried again."""
     logger.warning("update %d failed: %s", update, type(error).__name__)
+
+
+def unsaid(what: str, error: BaseException) -> None:
+    """Something could not be said to Telegram, or not yet."""
+    logger.warning("%s was not said: %s", what, type(error).__name__)

@@ -52,21 +52,21 @@ class Introduction:
                 line = self._renderer.label(say.people_about(), language)
                 await self._bot.set_my_short_description(line, language_code=code)
         except TelegramError as error:
-            errors.tried(0, error)
+            errors.unsaid("the introduction", error)
 
     async def list_commands(self, chat: int, language: Language) -> None:
         """The list of commands of one chat, in the language that was chosen there."""
         try:
             await self._bot.set_my_commands(self._listed(language), scope=BotCommandScopeChat(chat))
         except TelegramError as error:
-            errors.tried(0, error)
+            errors.unsaid("the introduction", error)
 
     async def unlist_commands(self, chat: int) -> None:
         """Nothing at Telegram tells any more which language was chosen in this chat."""
         try:
             await self._bot.delete_my_commands(scope=BotCommandScopeChat(chat))
         except TelegramError as error:
-            errors.tried(0, error)
+            errors.unsaid("the introduction", error)
 
     async def be_called(self, url: str, secret: str) -> None:
         """From now on Telegram calls us."""

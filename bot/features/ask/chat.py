@@ -13,14 +13,14 @@ from bot.chat.handlers import (
 from bot.chat.heard import Kind
 from bot.chat.turn import Turn
 from bot.features.ask import screens, service
-from bot.features.ask.model import Mark
 from bot.features.ask.screens import Helped, Listen, NoneOfThese, NotThis
-from bot.features.library.screens import Read, gone
+from bot.features.library.screens import Read, gone, menu
 from bot.features.people import screens as people
 from bot.features.people.screens import Understand
 from bot.vocabulary import EntryId
 from bot.words import catalogue as say
 from bot.words.phrase import Phrase
+from bot.words.screen import Screen
 
 SHARED = "e-"
 """A link to an answer begins so; what follows is its slug, nothing about a person."""
@@ -28,27 +28,21 @@ SHARED = "e-"
 
 async def welcome(turn: Turn) -> None:
     """/start, alone or from a link that somebody shared."""
-    if not turn.chosen:
-        turn.add(people.choice(turn.language))
-    elif turn.heard.payload.startswith(SHARED):
-        await _open(turn, EntryId(turn.heard.payload.removeprefix(SHARED)), Mark.CHOSEN)
+    if turn.chosen:
+        await _arrive(turn, turn.heard.payload)
     else:
-        await begin(turn)
+        turn.reply(people.choice(turn.language))
 
 
 async def understood(turn: Turn, _: Understand) -> None:
-    """The trust card was read; a question that was written before it is answered now."""
+    """The trust card was read; what was written or opened before it is answered now."""
     turn.show(people.trusted(turn.resources.operator))
-    if turn.heard.quoted:
-        turn.add(screens.begin()[0])
-        await _answer(turn, turn.heard.quoted)
+    turn.add(screens.keys())
+    before = turn.heard.quoted
+    if before and not before.startswith("/"):
+        await _answer(turn, before)
     else:
-        await begin(turn)
-
-
-async def begin(turn: Turn) -> None:
-    for screen in screens.begin():
-        turn.add(screen)
+        turn.add(await _arrival(turn, before.partition(" ")[2]))
 
 
 async def prompt(turn: Turn) -> None:
@@ -67,7 +61,7 @@ async def receive(turn: Turn) -> None:
 
 
 async def read(turn: Turn, press: Read) -> None:
-    await _open(turn, EntryId(press.entry), Mark.CHOSEN)
+    turn.show(await _opened(turn, EntryId(press.entry)))
 
 
 async def none_of_these(turn: Turn, _: NoneOfThese) -> None:
@@ -117,9 +111,22 @@ def _refuse(turn: Turn, kind: Phrase) -> None:
     turn.add(screens.refusal(kind, danger))
 
 
-async def _open(turn: Turn, entry: EntryId, mark: Mark) -> None:
-    found = await service.read(turn.work, turn.resources, entry, turn.language, mark=mark)
-    turn.show(screens.outcome(found) if found else gone())
+async def _arrive(turn: Turn, payload: str) -> None:
+    if not payload.startswith(SHARED):
+        turn.add(screens.keys())
+    turn.add(await _arrival(turn, payload))
+
+
+async def _arrival(turn: Turn, payload: str) -> Screen:
+    """The answer behind a shared link, or the pictures everything begins with."""
+    if payload.startswith(SHARED):
+        return await _opened(turn, EntryId(payload.removeprefix(SHARED)))
+    return menu()
+
+
+async def _opened(turn: Turn, entry: EntryId) -> Screen:
+    found = await service.read(turn.work, turn.resources, entry, turn.language)
+    return screens.outcome(found) if found else gone()
 
 
 async def _judge(turn: Turn, entry: EntryId, *, helped: bool) -> None:

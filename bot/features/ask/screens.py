@@ -55,10 +55,9 @@ def prompt() -> Screen:
     return library.menu(say.ask_prompt())
 
 
-def begin() -> tuple[Screen, Screen]:
-    """The keys under the text field, and the pictures."""
-    keys = Screen((say.people_menu(),), keys=people.keys(), hint=say.people_placeholder())
-    return keys, library.menu()
+def keys() -> Screen:
+    """What can be done here, with the keys under the text field."""
+    return Screen((say.people_menu(),), keys=people.keys(), hint=say.people_placeholder())
 
 
 def outcome(outcome: Outcome) -> Screen:

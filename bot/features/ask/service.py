@@ -43,12 +43,12 @@ async def give_up(work: Work, language: Language) -> None:
 
 
 async def read(
-    work: Work, resources: Resources, entry: EntryId, language: Language, *, mark: Mark
+    work: Work, resources: Resources, entry: EntryId, language: Language
 ) -> Answered | None:
     """Open an entry that somebody chose; None when it is not in the library any more."""
     answered = await find(work, resources, entry, language)
     if answered is not None:
-        await Tallies(work).add(mark, language, entry)
+        await Tallies(work).add(Mark.CHOSEN, language, entry)
     return answered
 
 

@@ -182,6 +182,16 @@ async def test_a_question_before_the_language_waits_for_it(town: Town) -> None:
     assert somebody.sees_answer("health-register-gp") or somebody.sees_last(say.ask_choose())
 
 
+async def test_a_shared_link_waits_for_the_language_too(town: Town) -> None:
+    somebody = town.newcomer(Language.TI)
+    await somebody.starts("e-health-own-risk")
+
+    await somebody.chooses(Language.TI)
+    await somebody.taps(say.people_trust_button())
+
+    assert somebody.sees_answer("health-own-risk")
+
+
 async def test_voice_pictures_and_stickers_are_refused_kindly(newcomer: Newcomer) -> None:
     cloud, who = newcomer.town.cloud, newcomer.who
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.features.ask import screens
@@ -11,7 +13,6 @@ from bot.vocabulary import Danger, Domain, EntryId
 from bot.words import catalogue as say
 from bot.words.phrase import Passage
 from bot.words.screen import Button, Screen
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.words.press import Press

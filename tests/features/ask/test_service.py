@@ -60,8 +60,6 @@ async def test_of_danger_only_the_number_is_kept(town: Town) -> None:
 
 async def test_a_withdrawn_entry_is_not_read(town: Town) -> None:
     async with town.house.resources.works.open() as work:
-        found = await service.read(
-            work, town.house.resources, EntryId("gone"), Language.NL, mark=Mark.CHOSEN
-        )
+        found = await service.read(work, town.house.resources, EntryId("gone"), Language.NL)
 
     assert found is None
