@@ -9,7 +9,9 @@ import argparse
 import logging
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
+
+from typing_extensions import override
 
 from bot import settings
 from bot.vocabulary import Language
@@ -18,20 +20,35 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BAD_INPUT = 2
+MOST_PORT = 65_535
 
 
 class InputError(Exception):
     """What the person at the command line can put right, in one line."""
 
 
+class Parser(argparse.ArgumentParser):
+    """argparse, with one line for an error."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise InputError(f"{message}; see {self.prog} --help")
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command; the exit code."""
-    arguments = _parser().parse_args(argv)
     try:
+        arguments = _parser().parse_args(argv)
         act: Callable[[argparse.Namespace], int] = arguments.run
         return act(arguments)
     except _user_errors() as error:
         print(f"wegwijs: {_line(error)}", file=sys.stderr)
+        return BAD_INPUT
+    except BaseExceptionGroup as group:
+        leaf = _leaf(group)
+        if not isinstance(leaf, _user_errors()):
+            raise
+        print(f"wegwijs: {_line(leaf)}", file=sys.stderr)
         return BAD_INPUT
     except KeyboardInterrupt:
         return 0
@@ -113,6 +130,7 @@ def _user_errors() -> tuple[type[Exception], ...]:
         ("bot.features.library.files", "SourceError"),
         ("bot.commands.match", "QueryFileError"),
         ("telegram.error", "InvalidToken"),
+        ("telegram.error", "NetworkError"),
     ):
         loaded = sys.modules.get(module)
         if loaded is not None:
@@ -120,20 +138,29 @@ def _user_errors() -> tuple[type[Exception], ...]:
     return tuple(known)
 
 
-def _line(error: Exception) -> str:
+def _leaf(error: BaseException) -> BaseException:
+    """The first thing that went wrong among those that went wrong together."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
+
+
+def _line(error: BaseException) -> str:
     name = type(error).__name__
     if name == "InvalidToken":
         return "Telegram does not know this BOT_TOKEN; ask @BotFather for the right one"
     if name == "NewerDatabaseError":
         return "the database is of a newer version; install that version again, nothing was changed"
+    if name in ("NetworkError", "TimedOut"):
+        return "Telegram cannot be reached; look at the network and BOT_API_URL, then start again"
     return " ".join(str(error).split())
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="wegwijs", description=__doc__.partition("\n")[0])
+def _parser() -> Parser:
+    parser = Parser(prog="wegwijs", description=__doc__.partition("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     demo = commands.add_parser("demo", help="the bot on a local Telegram: no token, no network")
-    demo.add_argument("--port", type=int, default=8080, help="where the chat page is (8080)")
+    demo.add_argument("--port", type=_port, default=8080, help="where the chat page is (8080)")
     demo.add_argument("--open", action="store_true", help="open the page in a browser")
     run = commands.add_parser("run", help="the bot, on Telegram")
     ask = commands.add_parser("ask", help="what the library says to one question")
@@ -163,6 +190,13 @@ def _parser() -> argparse.ArgumentParser:
     ):
         command.set_defaults(run=act)
     return parser
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= MOST_PORT:
+        raise argparse.ArgumentTypeError(f"a port is a number from 0 to {MOST_PORT}")
+    return number
 
 
 def _positive(text: str) -> int:

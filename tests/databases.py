@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import uuid
 from contextlib import asynccontextmanager
 from functools import cache
@@ -25,7 +26,7 @@ async def fresh_database(kind: str, folder: Path) -> AsyncIterator[str]:
         yield f"sqlite:///{folder / 'test.sqlite3'}"
         return
     name = f"t{uuid.uuid4().hex}"
-    server = _server(folder.parent)
+    server = _server()
     await _command(server, f'CREATE DATABASE "{name}"')
     try:
         yield make_url(server).set(database=name).render_as_string(hide_password=False)
@@ -34,9 +35,9 @@ async def fresh_database(kind: str, folder: Path) -> AsyncIterator[str]:
 
 
 @cache
-def _server(folder: Path) -> str:
-    """The address of a server that lives as long as this process."""
-    server = get_server(folder / "postgres", cleanup_mode="delete")
+def _server() -> str:
+    """The address of a server that lives as long as this process, in a folder of its own."""
+    server = get_server(tempfile.mkdtemp(prefix="wegwijs-postgres-"), cleanup_mode="delete")
     return str(server.get_uri())
 
 

@@ -7,13 +7,13 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import InterfaceError, OperationalError
 from telegram.error import TelegramError
 
 from bot.chat import errors
 from bot.chat.outcomes import Gone, Later, Moved, Outcome, Refused, Said
 from bot.chat.pace import Pace
 from bot.privacy.keys import SealError, pseudonym, seal, unseal
+from bot.store.database import AWAY
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -37,6 +37,23 @@ PAUSE_SECONDS = 1.0
 HEALTHY_SECONDS = 60.0
 
 
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A promise on its way: to which chat, in which language."""
+
+    promise: Promise
+    chat: int
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of an errand, not yet written down."""
+
+    errand: Errand
+    outcome: Outcome
+
+
 @dataclass(slots=True)
 class Courier:
     """Speaks to people in the order of the promises made to each, side by side between people.
@@ -52,6 +69,7 @@ class Courier:
     moves: Moves
     pace: Pace = field(default_factory=Pace)
     _busy: set[PersonId] = field(default_factory=set)
+    _done: list[Done] = field(default_factory=list)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _spinners: asyncio.Queue[str] = field(default_factory=asyncio.Queue)
     _stopping: bool = False
@@ -90,30 +108,22 @@ class Courier:
         async with asyncio.TaskGroup() as deliveries:
             spinners = deliveries.create_task(self._stop_spinners())
             while not self._stopping:
-                try:
-                    await self._look(deliveries)
-                except (OperationalError, InterfaceError, OSError) as error:
-                    errors.unsaid("what is due", error)
-                    await asyncio.sleep(PAUSE_SECONDS)
+                await self._look(deliveries)
             spinners.cancel()
+        await self._settle_all()
 
     async def _look(self, deliveries: asyncio.TaskGroup) -> None:
-        """Begin what may be said now, then wait until there may be more."""
+        """Settle what was said, begin what may be said now, and wait until there may be more."""
         self._wake.clear()
-        async with self.resources.works.open() as work:
-            due = await work.outbox.due(LOOK_AHEAD, besides=self._busy)
-            later = await work.outbox.next_after_now()
+        try:
+            errands, pause = await self._plan()
+        except AWAY as error:
+            errors.unsaid("what is due", error)
+            await asyncio.sleep(PAUSE_SECONDS)
+            return
         self._looked = time.monotonic()
-        pause = LOOK_EVERY_SECONDS if later is None else min(later, LOOK_EVERY_SECONDS)
-        waiting: set[PersonId] = set()
-        for promise in due:
-            if promise.person in self._busy or promise.person in waiting:
-                continue
-            wait = await self._begin(promise, deliveries)
-            if wait:
-                waiting.add(promise.person)
-                pause = min(pause, wait)
-        self._resting = not due and not self._wake.is_set()
+        for errand in errands:
+            deliveries.create_task(self._run_errand(errand))
         await self._rest(pause)
 
     async def _rest(self, seconds: float) -> None:
@@ -123,59 +133,92 @@ class Courier:
         except TimeoutError:
             return
 
-    async def _begin(self, promise: Promise, deliveries: asyncio.TaskGroup) -> float:
-        """Seconds to wait before this may be said; 0 when it is on its way."""
-        if len(self._busy) >= AT_ONCE:
-            return LOOK_EVERY_SECONDS
+    async def _plan(self) -> tuple[list[Errand], float]:
+        """One transaction: what was said is settled, and what comes next is read.
+
+        Returns what to begin, and the seconds until there may be more.
+        """
+        done = list(self._done)
+        settled = {each.errand.promise.person for each in done}
+        async with self.resources.works.open() as work:
+            for each in done:
+                await self._settle(work, each)
+            due = await work.outbox.due(LOOK_AHEAD, besides=self._busy - settled)
+            later = await work.outbox.next_after_now()
+            begun, wait = self._choose(due, len(self._busy - settled))
+            errands = [
+                Errand(promise, chat, await self._language(work, promise))
+                for promise, chat in begun
+            ]
+        del self._done[: len(done)]
+        self._busy -= settled
+        self._busy |= {errand.promise.person for errand in errands}
+        self._resting = not due and not self._wake.is_set()
+        return errands, min(wait, LOOK_EVERY_SECONDS if later is None else later)
+
+    def _choose(self, due: list[Promise], busy: int) -> tuple[list[tuple[Promise, int]], float]:
+        """Which promises may be said now, with their chats, and how long the others wait."""
+        begun: list[tuple[Promise, int]] = []
+        pause = LOOK_EVERY_SECONDS
+        for promise in due[: AT_ONCE - busy]:
+            chat = self._chat_of(promise)
+            now = time.monotonic()
+            wait = self.pace.wait(chat, now)
+            if wait:
+                pause = min(pause, wait)
+            else:
+                self.pace.spend(chat, now)
+                begun.append((promise, chat))
+        return begun, pause
+
+    def _chat_of(self, promise: Promise) -> int:
+        """The chat of a promise; 0, which nobody has, when it was sealed with another key."""
         try:
-            chat = unseal(promise.address, self.resources.keys.address)
+            return unseal(promise.address, self.resources.keys.address)
         except SealError as error:
             errors.unsaid("a promise", error)
-            await self._settle(promise, 0, Refused("sealed with another key"))
-            return 0.0
-        now = time.monotonic()
-        wait = self.pace.wait(chat, now)
-        if not wait:
-            self.pace.spend(chat, now)
-            self._busy.add(promise.person)
-            deliveries.create_task(self._deliver(promise, chat))
-        return wait
+            return 0
 
-    async def _deliver(self, promise: Promise, chat: int) -> None:
-        try:
-            async with self.resources.works.open() as work:
-                language = await self.recognise(work, promise.person) or promise.language
-            outcome = await self._say(promise, chat, language)
-            await self._settle(promise, chat, outcome)
-        except (OperationalError, InterfaceError, OSError) as error:
-            errors.unsaid("a promise", error)
-            await asyncio.sleep(PAUSE_SECONDS)
-        finally:
-            self._busy.discard(promise.person)
-            self.wake()
+    async def _language(self, work: Work, promise: Promise) -> Language:
+        return await self.recognise(work, promise.person) or promise.language
 
-    async def _say(self, promise: Promise, chat: int, language: Language) -> Outcome:
+    async def _run_errand(self, errand: Errand) -> None:
+        self._done.append(Done(errand, await self._say(errand)))
+        self.wake()
+
+    async def _say(self, errand: Errand) -> Outcome:
+        if not errand.chat:
+            return Refused("sealed with another key")
         try:
-            return await self.speaker.say(promise, chat, language)
+            return await self.speaker.say(errand.promise, errand.chat, errand.language)
         except Exception as error:  # noqa: BLE001 (one unspeakable promise cannot stop the rest)
             errors.unsaid("a promise", error)
             return Refused(type(error).__name__)
 
-    async def _settle(self, promise: Promise, chat: int, outcome: Outcome) -> None:
-        async with self.resources.works.open() as work:
-            match outcome:
-                case Said() | Refused():
-                    await work.outbox.keep([promise.id])
-                case Gone():
-                    await work.outbox.end_for(promise.person)
-                case Moved(new_chat):
-                    person = pseudonym(new_chat, self.resources.keys.person)
-                    address = seal(new_chat, self.resources.keys.address)
-                    await work.outbox.move(promise.person, person, address)
-                    await self.moves(work, promise.person, person)
-                case Later(seconds, everywhere):
-                    self.pace.close(0 if everywhere else chat, time.monotonic() + seconds)
-                    await work.outbox.put_off(promise, int(seconds * 1000))
+    async def _settle_all(self) -> None:
+        """At the end: what was said must not be said again after the next start."""
+        try:
+            async with self.resources.works.open() as work:
+                for each in self._done:
+                    await self._settle(work, each)
+        except AWAY as error:
+            errors.unsaid("what was settled last", error)
+
+    async def _settle(self, work: Work, done: Done) -> None:
+        promise, chat = done.errand.promise, done.errand.chat
+        match done.outcome:
+            case Said() | Refused():
+                await work.outbox.keep([promise.id])
+            case Gone():
+                await work.outbox.end_for(promise.person)
+            case Moved(new_chat):
+                person = pseudonym(new_chat, self.resources.keys.person)
+                address = seal(new_chat, self.resources.keys.address)
+                await work.outbox.move(promise.person, person, address)
+                await self.moves(work, promise.person, person)
+            case Later(seconds, everywhere):
+                self.pace.close(0 if everywhere else chat, time.monotonic() + seconds)
+                await work.outbox.put_off(promise, int(seconds * 1000))
 
     async def _stop_spinners(self) -> None:
         while True:

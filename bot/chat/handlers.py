@@ -98,7 +98,7 @@ def on_kind(kind: Kind, then: Callable[[Turn], Awaitable[None]]) -> Hears:
 
 def on_group(then: Callable[[Turn], Awaitable[None]]) -> Hears:
     """A command for the bot in a group."""
-    return Hears("group", _in_group, then)
+    return Hears("command in a group", _in_group, then)
 
 
 def _in_group(hearing: Hearing) -> bool:

@@ -24,7 +24,7 @@ class Limits:
 
     overall: Rate = Rate(burst=1, seconds=1 / 25)
     private: Rate = Rate(burst=3, seconds=1.0)
-    group: Rate = Rate(burst=3, seconds=60 / 18)
+    group: Rate = Rate(burst=1, seconds=60 / 18)
 
 
 @dataclass(slots=True)

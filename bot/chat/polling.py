@@ -8,7 +8,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.chat.errors import UnavailableError
 from bot.chat.outcomes import seconds_of
@@ -52,7 +52,7 @@ class Polling:
                 await asyncio.sleep(CONFLICT_SECONDS)
             except InvalidToken:
                 raise
-            except NetworkError as error:
+            except TelegramError as error:
                 logger.warning("no updates: %s: %s", type(error).__name__, error.message)
                 await asyncio.sleep(PAUSE_SECONDS)
             except asyncio.CancelledError:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
-from sqlalchemy.exc import InterfaceError, OperationalError
 from telegram import Update
 
 from bot.chat import errors
@@ -19,6 +18,7 @@ from bot.chat.heard import Heard, Kind
 from bot.chat.sanitise import sanitise
 from bot.chat.turn import Hearing, guess
 from bot.privacy.keys import pseudonym, seal
+from bot.store.database import AWAY
 from bot.store.outbox import Promise
 from bot.words import catalogue as say
 from bot.words import press
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     Recognise = Callable[[Work, PersonId], Awaitable[Language | None]]
 
 ATTEMPTS = 3
+MOST_NUMBER = 2**63 - 1
+"""What the database keeps; Telegram's own numbers have 52 bits at most."""
 PAUSE_SECONDS = 0.05
 
 
@@ -57,7 +59,7 @@ class Receiver:
     async def take(self, raw: dict[str, Any]) -> None:
         """Handle one update; UnavailableError when it must come again, nothing else."""
         number = raw.get("update_id")
-        if not isinstance(number, int):
+        if not isinstance(number, int) or abs(number) > MOST_NUMBER:
             return
         try:
             update = Update.de_json(raw, self.application.bot)
@@ -85,7 +87,7 @@ class Receiver:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 return await self._hear(heard, person)
-            except (OperationalError, InterfaceError, OSError) as error:
+            except AWAY as error:
                 errors.tried(heard.update, error)
                 raise UnavailableError from error
             except Exception as error:  # noqa: BLE001 (a poisoned update cannot stop the bot)
@@ -127,5 +129,7 @@ class Receiver:
                     language = await self.recognise(work, person) or guess(heard.hint)
                     address = seal(heard.chat, self.resources.keys.address)
                     work.outbox.add(Promise(person, address, language, Screen((phrase,))))
-        except (OperationalError, InterfaceError, OSError) as error:
+        except AWAY as error:
             raise UnavailableError from error
+        except Exception as error:  # noqa: BLE001 (nobody can be told; the bot goes on)
+            errors.given_up(heard.update, error)

@@ -51,7 +51,7 @@ def _press(update: int, query: CallbackQuery) -> Heard | None:
         message=message.message_id,
         quoted=clean(source.text or "") if source and own_words else "",
         callback=query.id,
-        hint=query.from_user.language_code or "",
+        hint=str(query.from_user.language_code or ""),
     )
 
 
@@ -78,7 +78,7 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
         command=command,
         payload=payload,
         message=message.message_id,
-        hint=(message.from_user and message.from_user.language_code) or "",
+        hint=str((message.from_user and message.from_user.language_code) or ""),
         at=int(message.date.timestamp()),
     )
 

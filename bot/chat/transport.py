@@ -6,7 +6,8 @@ the default client. aiohttp is in the house anyway, through aiogram-i18n.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from telegram.error import NetworkError, TimedOut
@@ -48,6 +49,15 @@ class AiohttpRequest(BaseRequest):
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+    @staticmethod
+    @override
+    def parse_json_payload(payload: bytes) -> Any:
+        """PTB would log the payload, in which people's words may be."""
+        try:
+            return json.loads(payload.decode("utf-8", "replace"))
+        except ValueError as error:
+            raise NetworkError("an answer that is not JSON") from error
 
     @override
     async def do_request(

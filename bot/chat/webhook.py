@@ -28,6 +28,8 @@ WEBHOOK_PATH = "/telegram"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (the name of a header)
 MOST_BYTES = 1_048_576
 TRY_AGAIN_SECONDS = "2"
+START_SECONDS = 0.005
+WAITING = 256
 
 
 class BusyPortError(Exception):
@@ -52,7 +54,7 @@ class Webhook:
             return Response(status_code=413)
         try:
             update = json.loads(body)
-        except ValueError:
+        except (ValueError, RecursionError):
             return Response(status_code=400)
         if not isinstance(update, dict):
             return Response(status_code=400)
@@ -86,6 +88,8 @@ async def serving(app: Starlette, host: str, port: int) -> AsyncIterator[int]:
         server = uvicorn.Server(config)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(server._serve([line]))  # noqa: SLF001 (`serve` takes the signals)
+            while not server.started:  # noqa: ASYNC110 (uvicorn has no event for it)
+                await asyncio.sleep(START_SECONDS)
             try:
                 yield line.getsockname()[1]
             finally:
@@ -111,6 +115,7 @@ def _listening(host: str, port: int) -> socket.socket:
     line.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         line.bind((host, port))
+        line.listen(WAITING)
     except OSError as error:
         line.close()
         raise BusyPortError(f"cannot listen on {host}:{port}: {error.strerror}") from error

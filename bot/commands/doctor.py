@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.commands.clock import today
 from bot.features.library.check import examine
 from bot.settings import LOCALES, SettingsError
 from bot.store import keyring
-from bot.store.database import address, open_engine
+from bot.store.database import address
 
 if TYPE_CHECKING:
+    from sqlalchemy import URL
+
     from bot.settings import Settings
 
 UNWELL = 1
@@ -25,7 +29,7 @@ def run(settings: Settings) -> int:
     findings = [
         _token(settings),
         _keys(settings),
-        asyncio.run(_database(settings)),
+        _database(settings),
         _library(),
         _receiving(settings),
     ]
@@ -43,27 +47,34 @@ def _token(settings: Settings) -> tuple[bool, str]:
 
 
 def _keys(settings: Settings) -> tuple[bool, str]:
-    if not settings.key_dir.exists():
-        return True, f"keys will be made in {settings.key_dir}"
     try:
-        keyring.load(settings.key_dir)
+        missing = keyring.examine(settings.key_dir)
     except keyring.KeyFileError as error:
         return False, str(error)
+    if missing:
+        return True, f"will be made in {settings.key_dir}: {', '.join(missing)}"
     return True, f"keys in {settings.key_dir} are readable by us alone"
 
 
-async def _database(settings: Settings) -> tuple[bool, str]:
+def _database(settings: Settings) -> tuple[bool, str]:
     url = address(settings.database)
     shown = url.render_as_string(hide_password=True)
-    engine = open_engine(url)
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
+        return True, f"the database {shown} will be made"
+    try:
+        asyncio.run(_reach(url))
+    except (DBAPIError, OSError) as error:
+        return False, f"no database at {shown}: {type(error).__name__}"
+    return True, f"the database {shown} answers"
+
+
+async def _reach(url: URL) -> None:
+    engine = create_async_engine(url)
     try:
         async with engine.connect() as connection:
             await connection.execute(text("SELECT 1"))
-    except (DBAPIError, OSError) as error:
-        return False, f"no database at {shown}: {type(error).__name__}"
     finally:
         await engine.dispose()
-    return True, f"the database {shown} answers"
 
 
 def _library() -> tuple[bool, str]:

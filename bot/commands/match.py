@@ -7,22 +7,26 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
+from bot.features.library import files
+from bot.features.library.service import Stock, to_match
 from bot.language.match import Entry, Match, Matcher
-from bot.vocabulary import Language
+from bot.settings import LOCALES
 from bot.words import lexicons
 
-_LOCALES = Path(__file__).parents[2] / "locales"
+
+class QueryFileError(Exception):
+    """A file of questions or entries is broken; the text names the line and what to do."""
 
 
 def run(queries: Path, bank: Path | None, limit: int, out: Path | None) -> int:
     """Match all questions and print or write the results; 0 when done.
 
-    Raises ValueError naming file and line when an input is not what it should be; then nothing
+    Raises QueryFileError naming file and line when an input is not what it should be; then nothing
     has been written.
     """
     asked = [(_text(line, "q", place), line.get("lang")) for place, line in _lines(queries)]
-    entries = _bank(bank) if bank else shipped(_LOCALES)
-    matcher = Matcher.build(entries, lexicons.load(_LOCALES))
+    entries = _bank(bank) if bank else shipped(LOCALES)
+    matcher = Matcher.build(entries, lexicons.load(LOCALES))
     if out is None:
         _answer(matcher, asked, limit, sys.stdout)
         return 0
@@ -32,31 +36,9 @@ def run(queries: Path, bank: Path | None, limit: int, out: Path | None) -> int:
 
 
 def shipped(locales: Path) -> list[Entry]:
-    """The entries of the library as its files stand: each slug in each language it exists in."""
-    return [entry for language in Language for entry in _language(locales / language, language)]
-
-
-def _language(folder: Path, language: Language) -> Iterator[Entry]:
-    pages = {path.stem: path for path in sorted(folder.glob("faq/*/*.md"))}
-    asked = {path.stem: path for path in sorted(folder.glob("asked/*.txt"))}
-    for slug in sorted(pages.keys() | asked.keys()):
-        question, answer = _page(pages[slug]) if slug in pages else ("", "")
-        phrases = _phrases(asked[slug]) if slug in asked else ()
-        yield Entry(slug, language, question or slug.replace("-", " "), phrases, answer)
-
-
-def _page(path: Path) -> tuple[str, str]:
-    """The first heading of a page and the line of text that follows it."""
-    lines = [line.strip() for line in path.read_text("utf-8").splitlines()]
-    heading = next((place for place, line in enumerate(lines) if line.startswith("# ")), None)
-    if heading is None:
-        raise ValueError(f"{path}: no question; write it in a first line that begins with '# '")
-    return lines[heading].removeprefix("# "), next(filter(None, lines[heading + 1 :]), "")
-
-
-def _phrases(path: Path) -> tuple[str, ...]:
-    lines = (line.strip() for line in path.read_text("utf-8").splitlines())
-    return tuple(line for line in lines if line and not line.startswith("#"))
+    """The entries of the library as its files stand; SourceError at a broken one."""
+    collection = files.read(locales)
+    return to_match(Stock(collection.versions, collection.asked), frozenset(collection.domains))
 
 
 def _bank(path: Path) -> list[Entry]:
@@ -77,9 +59,13 @@ def _lines(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     try:
         text = path.read_text("utf-8")
     except OSError as error:
-        raise ValueError(f"{path}: cannot be read ({error.strerror}); check the name") from error
+        raise QueryFileError(
+            f"{path}: cannot be read ({error.strerror}); check the name"
+        ) from error
     except UnicodeDecodeError as error:
-        raise ValueError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
+        raise QueryFileError(
+            f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8"
+        ) from error
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
             yield f"{path}, line {number}", _object(line, f"{path}, line {number}")
@@ -89,23 +75,23 @@ def _object(line: str, place: str) -> dict[str, Any]:
     try:
         found = json.loads(line)
     except ValueError as error:
-        raise ValueError(f"{place}: not JSON; write one object a line") from error
+        raise QueryFileError(f"{place}: not JSON; write one object a line") from error
     if not isinstance(found, dict):
-        raise ValueError(f"{place}: not an object; write {{...}} on each line")  # noqa: TRY004
+        raise QueryFileError(f"{place}: not an object; write {{...}} on each line")
     return found
 
 
 def _text(line: Mapping[str, Any], key: str, place: str) -> str:
     found = line.get(key)
     if not isinstance(found, str):
-        raise ValueError(f'{place}: no text under "{key}"; add it')  # noqa: TRY004
+        raise QueryFileError(f'{place}: no text under "{key}"; add it')
     return found
 
 
 def _strings(line: Mapping[str, Any], key: str, place: str) -> tuple[str, ...]:
     found = line.get(key) or []
     if not isinstance(found, list) or not all(isinstance(text, str) for text in found):
-        raise ValueError(f'{place}: "{key}" is not a list of texts; write ["...", "..."]')
+        raise QueryFileError(f'{place}: "{key}" is not a list of texts; write ["...", "..."]')
     return tuple(found)
 
 

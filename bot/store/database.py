@@ -4,12 +4,15 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 WAIT_SECONDS = 30
+AWAY = (OperationalError, InterfaceError, PoolTimeoutError, OSError)
+"""What is raised when the database cannot be reached now; everything else is a fault of ours."""
 
 
 class DatabaseAwayError(Exception):

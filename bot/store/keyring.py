@@ -12,6 +12,7 @@ from bot.privacy.keys import KEY_BYTES
 if TYPE_CHECKING:
     from pathlib import Path
 
+NAMES = ("person", "address", "press")
 READABLE_BY_OTHERS = 0o077
 
 
@@ -34,13 +35,29 @@ def load(folder: Path) -> Keyring:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise KeyFileError(f"cannot make the key folder {folder}: {error.strerror}") from error
-    return Keyring(*(_key(folder / f"{name}.key") for name in ("person", "address", "press")))
+    return Keyring(*(_key(folder / f"{name}.key") for name in NAMES))
+
+
+def examine(folder: Path) -> list[str]:
+    """The key files that `load` would make; KeyFileError when one that is there is unsafe."""
+    paths = [folder / f"{name}.key" for name in NAMES]
+    for path in paths:
+        if path.exists():
+            _read(path)
+    return [path.name for path in paths if not path.exists()]
 
 
 def _key(path: Path) -> bytes:
     try:
         if not path.exists():
             _write(path)
+    except OSError as error:
+        raise KeyFileError(f"cannot make {path}: {error.strerror}") from error
+    return _read(path)
+
+
+def _read(path: Path) -> bytes:
+    try:
         if path.stat().st_mode & READABLE_BY_OTHERS:
             raise KeyFileError(f"others can read {path}; do: chmod 600 {path}")
         key = bytes.fromhex(path.read_text(encoding="ascii").strip())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from alembic import command
@@ -72,7 +73,11 @@ def _upgrade(connection: Connection, config: Config) -> None:
 
 
 def _copy(engine: AsyncEngine) -> None:
-    """Keep what the file was before: beside it, named after what it was."""
+    """Keep what the file was before: beside it, named after what it was, whole with its log."""
     name = engine.url.database
     if engine.dialect.name == "sqlite" and name and name != ":memory:":
-        shutil.copy2(name, f"{name}.before-upgrade")
+        with (
+            closing(sqlite3.connect(name)) as now,
+            closing(sqlite3.connect(f"{name}.before-upgrade")) as before,
+        ):
+            now.backup(before)

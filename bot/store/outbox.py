@@ -113,10 +113,18 @@ class Outbox:
         await self._session.flush()
 
     async def due(self, limit: int, *, besides: Collection[PersonId] = ()) -> list[Promise]:
-        """What may be said now, the most urgent and oldest first, but not to these people."""
+        """The first promise to each person that may be kept now, but not to these people.
+
+        The most urgent first, then the oldest; nobody's many promises stand before another's one.
+        """
+        first_of_each = (
+            select(func.min(PromiseRow.id))
+            .where(PromiseRow.person.not_in(list(besides)))
+            .group_by(PromiseRow.person)
+        )
         ready = (
             select(PromiseRow)
-            .where(PromiseRow.due <= self._now, PromiseRow.person.not_in(list(besides)))
+            .where(PromiseRow.id.in_(first_of_each), PromiseRow.due <= self._now)
             .order_by(PromiseRow.urgency, PromiseRow.id)
             .limit(limit)
         )
@@ -133,16 +141,11 @@ class Outbox:
         await self._session.execute(delete(PromiseRow).where(PromiseRow.id.in_(list(ids))))
 
     async def put_off(self, promise: Promise, milliseconds: int) -> None:
-        """Try again later, and everything else of that person not before it."""
+        """Try again later; what was promised to that person after it waits behind it."""
         await self._session.execute(
             update(PromiseRow)
             .where(PromiseRow.id == promise.id)
-            .values(attempts=PromiseRow.attempts + 1)
-        )
-        await self._session.execute(
-            update(PromiseRow)
-            .where(PromiseRow.person == promise.person, PromiseRow.due < self._now + milliseconds)
-            .values(due=self._now + milliseconds)
+            .values(attempts=PromiseRow.attempts + 1, due=self._now + milliseconds)
         )
 
     async def waiting_for(self, person: PersonId) -> int:

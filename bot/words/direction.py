@@ -9,10 +9,12 @@ import re
 import unicodedata
 
 RLM = "\u200f"
+LRM = "\u200e"
 FSI, PDI = "\u2068", "\u2069"
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 _TAG = re.compile(r"<[^>]*>")
 _IN_CODE = re.compile(rf"<code>{FSI}([^{PDI}]*){PDI}</code>")
+_COMMAND = re.compile(r"(?<![\w/<:])/(?=[a-z])")
 _IN_LINK = re.compile(r'href="([^"]*)"')
 
 
@@ -28,7 +30,10 @@ def outside_of_copies(html: str) -> str:
 
 
 def led_from_the_right(html: str) -> str:
-    """Every line that holds right-to-left letters, made to start from the right."""
+    """Every line that holds right-to-left letters, made to start from the right.
+
+    The slash of a command is a neutral sign; a mark before it keeps it on the left of its word.
+    """
     return "\n".join(_led(line) for line in html.split("\n"))
 
 
@@ -38,7 +43,8 @@ def _led(line: str) -> str:
     if not any(kind in ("R", "AL") for kind in strong):
         return line
     starts_right = classes[0] in ("R", "AL")
-    return line if starts_right else RLM + line
+    kept = _COMMAND.sub(f"{LRM}/", line)
+    return kept if starts_right else RLM + kept
 
 
 def _visible(line: str) -> str:

@@ -45,6 +45,23 @@ def load(locales: Path) -> Lexicon:
     )
 
 
+def elsewhere(locales: Path) -> list[str]:
+    """What newcomers also ask and the library does not answer, a line each of `elsewhere.txt`.
+
+    A language without such a file is passed over.
+    """
+    paths = [locales / language / "elsewhere.txt" for language in Language]
+    lines = [line.strip() for path in paths if path.is_file() for line in _lines(path)]
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text("utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
+
+
 def _read(path: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}

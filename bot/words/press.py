@@ -64,7 +64,9 @@ def kinds() -> dict[str, type[Press]]:
 def read(packed: str, seal: bytes, chat: int) -> Press:
     """The press behind a button of this chat; ForgedPressError when it is not one of ours."""
     body, _, signature = packed.rpartition("|")
-    if not hmac.compare_digest(signature.encode(), _sign(body, seal, chat).encode()):
+    if not hmac.compare_digest(
+        signature.encode("utf-8", "surrogatepass"), _sign(body, seal, chat).encode()
+    ):
         raise ForgedPressError(body.partition(":")[0])
     name, *values = body.split(":")
     return revive([name, *values])

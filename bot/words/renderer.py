@@ -91,7 +91,7 @@ class Renderer:
                 values = {
                     name: self._value(value, language, plain=plain) for name, value in args.items()
                 }
-                return self._core.get(key, language.value, **values)
+                return self._message(key, language, values)
             case In(other, phrase):
                 return self._line(phrase, other, plain=plain)
             case Figure():
@@ -101,12 +101,24 @@ class Renderer:
             case Passage():
                 return "\n".join(self._paragraphs(line, language, plain=plain))
 
+    def _message(self, key: str, language: Language, values: dict[str, str | int]) -> str:
+        try:
+            return self._core.get(key, language.value, **values)
+        except _core_error() as error:
+            raise KeyError(f"{key} cannot be said in {language} with {sorted(values)}") from error
+
     def _part(self, part: str | Figure, language: Language, *, plain: bool) -> str:
         text = self._line(part, language, plain=plain)
         return text if plain or isinstance(part, str) else f"{FSI}{text}{PDI}"
 
     def _value(self, value: Argument, language: Language, *, plain: bool) -> str | int:
         return value if isinstance(value, int) else self._line(value, language, plain=plain)
+
+
+def _core_error() -> type[Exception]:
+    from aiogram_i18n.exceptions import AiogramI18nError  # noqa: PLC0415 (as in `load`)
+
+    return AiogramI18nError
 
 
 async def load(locales: Path, shelf: Shelf) -> Renderer:

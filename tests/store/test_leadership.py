@@ -3,8 +3,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-import pytest
-
 from bot.store import leadership
 from bot.store.database import address, open_engine
 from bot.store.leadership import leading
@@ -12,6 +10,8 @@ from tests.databases import fresh_database
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 async def test_on_postgresql_one_leads_and_the_next_takes_over(
@@ -26,11 +26,10 @@ async def test_on_postgresql_one_leads_and_the_next_takes_over(
             async with leading(second):
                 order.append("second leads")
 
-        async with asyncio.TaskGroup() as tasks:
-            async with leading(first):
-                tasks.create_task(follow())
-                await asyncio.sleep(0.1)
-                order.append("first leads")
+        async with asyncio.TaskGroup() as tasks, leading(first):
+            tasks.create_task(follow())
+            await asyncio.sleep(0.1)
+            order.append("first leads")
 
         await first.dispose()
         await second.dispose()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.features.library import files
-from bot.features.library.model import FactKind, State
+from bot.features.library.model import MOST_PICTURES, FactKind, State
 from bot.vocabulary import FactId, Language
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from bot.vocabulary import EntryId
 
 FEWEST_PHRASES = 8
-MOST_A_GROUP = 4
 LONGEST_QUESTION = 80
 _LOOSE_FIGURE = re.compile(r"\d{3,}|[€%]")
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
@@ -66,7 +65,7 @@ def _misplaced(collection: Collection) -> Iterator[str]:
     in_groups = Counter(place.group for place in collection.places)
     on_shelves = Counter(shelf for shelf, _ in groups)
     for name, count in (*sorted(in_groups.items()), *sorted(on_shelves.items())):
-        if count > MOST_A_GROUP:
+        if count > MOST_PICTURES:
             yield f"{name}: {count} pictures on one screen of shelves.toml, the most is 4"
 
 

@@ -176,7 +176,7 @@ def _split(path: Path) -> tuple[dict[str, Any], int, list[str]]:
     try:
         front = tomllib.loads("\n".join(lines[1:end]))
     except tomllib.TOMLDecodeError as error:
-        raise SourceError(path, _line_in(error, end), f"not TOML: {error}") from error
+        raise SourceError(path, _line_in(error, 1, end), f"not TOML: {error}") from error
     return front, end + 2, lines[end + 1 :]
 
 
@@ -212,21 +212,25 @@ def _phrases(path: Path) -> tuple[str, ...]:
 def _lines(path: Path) -> list[str]:
     try:
         return path.read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise SourceError(path, 1, f"cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise SourceError(path, line, "not UTF-8; save the file as UTF-8") from error
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    lines = _lines(path)
     try:
-        return tomllib.loads("\n".join(_lines(path)))
+        return tomllib.loads("\n".join(lines))
     except tomllib.TOMLDecodeError as error:
-        raise SourceError(path, _line_in(error, 0), f"not TOML: {error}") from error
+        raise SourceError(path, _line_in(error, 0, len(lines)), f"not TOML: {error}") from error
 
 
-def _line_in(error: tomllib.TOMLDecodeError, end: int) -> int:
+def _line_in(error: tomllib.TOMLDecodeError, first: int, last: int) -> int:
+    """The line of a file, `first` being the line before the TOML begins and `last` its end."""
     found = re.search(r"at line (\d+)", str(error))
-    return int(found[1]) + (1 if end else 0) if found else max(end, 1)
+    return int(found[1]) + first if found else last
 
 
 def _line_with(path: Path, text: str) -> int:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from bot.vocabulary import Domain, EntryId, FactId, Language
 
 DIGEST_LETTERS = 12
+MOST_PICTURES = 4
+"""On one screen: more is too much for somebody who does not read."""
 _NO_WORDS = re.compile(r"[\W_]+")
 
 

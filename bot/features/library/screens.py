@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from bot.vocabulary import EntryId
 
 SHELVES = ("work", "health", "crossing", "danger")
-MOST_PICTURES = 4
 
 
 @named("menu")

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.features.library import screens
-from bot.features.library.model import Place
-from bot.features.library.screens import MOST_PICTURES, OpenGroup, OpenMenu, OpenShelf
+from bot.features.library.model import MOST_PICTURES, Place
+from bot.features.library.screens import OpenGroup, OpenMenu, OpenShelf
 from bot.vocabulary import Domain, EntryId
 from bot.words.screen import Button, Screen
 

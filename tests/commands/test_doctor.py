@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.__main__ import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+TOKEN = "123456:" + "A" * 30
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> dict[bool, list[str]]:
+    """What is well and what is not, as told."""
+    told = capsys.readouterr().out.splitlines()
+    return {
+        True: [line[5:] for line in told if line.startswith("ok  ")],
+        False: [line[5:] for line in told if line.startswith("NOT ")],
+    }
+
+
+def test_a_house_in_order_is_well(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+
+    assert main(["doctor"]) == 0
+
+    told = lines(capsys)
+    assert told[False] == []
+    assert len(told[True]) >= 5
+    assert TOKEN not in "".join(told[True])
+
+
+def test_what_is_missing_is_told_and_everything_else_is_still_looked_at(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "keys").mkdir()
+    (tmp_path / "keys" / "press.key").write_text("x")
+
+    assert main(["doctor"]) == 1
+
+    told = lines(capsys)
+    assert any("BOT_TOKEN is not set" in line for line in told[False])
+    assert any("press.key" in line for line in told[False])
+    assert len(told[True]) >= 3
+
+
+def test_a_database_that_is_away_is_told_without_its_password(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://u:geheim@127.0.0.1:1/none")
+
+    assert main(["doctor"]) == 1
+
+    told = lines(capsys)
+    assert any(line.startswith("no database at") for line in told[False])
+    assert "geheim" not in str(told)
+
+
+def test_a_doctor_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+
+    main(["doctor"])
+
+    capsys.readouterr()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_doctor_makes_no_key(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "keys").mkdir(mode=0o700)
+
+    main(["doctor"])
+
+    capsys.readouterr()
+    assert list((tmp_path / "keys").iterdir()) == []

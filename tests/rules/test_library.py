@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.demo import markup
+from bot.features.library import screens
+from bot.features.library.check import examine
+from bot.features.library.screens import SHELVES
+from bot.settings import LOCALES
+from bot.words.phrase import Passage
+from tests import aloud
+
+if TYPE_CHECKING:
+    from bot.vocabulary import EntryId, Language
+
+MOST_PICTURES = 4
+LONGEST_ANSWER = 1500
+LONGEST_CAPTION = 1024
+LONGEST_TITLE = 80
+ENTRIES = sorted(aloud.collection().domains)
+PLACES = aloud.collection().places
+
+
+def test_nobody_has_anything_to_complain_of() -> None:
+    assert examine(LOCALES, aloud.TODAY).complaints == ()
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_every_answer_is_three_taps_away(entry: EntryId) -> None:
+    [place] = [place for place in PLACES if place.entry == entry]
+    behind = list(dict.fromkeys(each.group for each in PLACES if each.shelf == place.shelf))
+    together = tuple(each for each in PLACES if each.group == place.group)
+    taps = ["shelf", "answer"] if behind == [place.shelf] else ["shelf", "group", "answer"]
+
+    assert place.shelf in SHELVES
+    assert place.group in behind
+    assert place in together
+    assert len(taps) <= 3
+
+
+def test_no_screen_holds_more_than_four_pictures() -> None:
+    for shelf in SHELVES:
+        groups = tuple(dict.fromkeys(place.group for place in PLACES if place.shelf == shelf))
+        assert 1 <= len(groups) <= MOST_PICTURES
+        assert len(screens.shelf(groups).rows) <= MOST_PICTURES + 1
+        for group in groups:
+            together = tuple(place for place in PLACES if place.group == group)
+            assert len(screens.group(together).rows) <= MOST_PICTURES + 1
+    assert len(screens.menu().rows) <= MOST_PICTURES
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_every_answer_is_one_message_that_telegram_reads(
+    entry: EntryId, language: Language
+) -> None:
+    html = aloud.renderer().html([Passage(entry)], language)
+
+    text, entities = markup.parse(html)
+
+    assert 100 < markup.units(text) <= LONGEST_ANSWER
+    assert {entity["type"] for entity in entities} >= {"bold", "blockquote"}
+    assert "{" not in text
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_every_title_fits_its_button_and_its_recording(entry: EntryId, language: Language) -> None:
+    label = aloud.renderer().label(Passage(entry, "title"), language)
+
+    assert 1 < len(label) <= LONGEST_TITLE + 3
+    assert "\n" not in label
+    assert len(label) <= LONGEST_CAPTION
+
+
+def test_no_two_answers_of_a_group_have_the_same_picture() -> None:
+    icons = {
+        version.entry: version.card.icon for version in aloud.collection().versions if version.card
+    }
+    for group in {place.group for place in PLACES}:
+        shown = [icons[place.entry] for place in PLACES if place.group == group]
+        assert len(shown) == len(set(shown)), group
