@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import MetaData, Table
+from sqlalchemy import MetaData, Table, insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import DeclarativeBase
@@ -39,10 +39,20 @@ async def count_up(session: AsyncSession, row: type[Row], column: str, **key: An
     )
 
 
-def _insert(session: AsyncSession, row: type[Row]) -> sqlite.Insert | postgresql.Insert:
+async def insert_all(session: AsyncSession, row: type[Row], values: list[dict[str, Any]]) -> None:
+    """Insert rows in their order and in one statement."""
+    await session.execute(insert(_table(row)), values)
+
+
+def _table(row: type[Row]) -> Table:
     table = row.__table__
     if not isinstance(table, Table):
         raise TypeError(f"{row.__name__} is not kept in a table")
+    return table
+
+
+def _insert(session: AsyncSession, row: type[Row]) -> sqlite.Insert | postgresql.Insert:
+    table = _table(row)
     if session.get_bind().dialect.name == "postgresql":
         return postgresql.insert(table)
     return sqlite.insert(table)

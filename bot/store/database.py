@@ -1,5 +1,6 @@
 """The database behind the store: SQLite by default, PostgreSQL beyond one machine."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,8 @@ from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+from bot.store import one_hop
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 WAIT_SECONDS = 30
@@ -45,7 +48,7 @@ def open_engine(url: URL) -> AsyncEngine:
         url,
         poolclass=AsyncAdaptedQueuePool,
         pool_size=4,
-        connect_args={"timeout": WAIT_SECONDS},
+        async_creator=partial(one_hop.connect, url.database or ":memory:", timeout=WAIT_SECONDS),
     )
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
@@ -54,7 +57,6 @@ def open_engine(url: URL) -> AsyncEngine:
 
 def _prepare(connection: Any, _: Any) -> None:
     """Durable commits, erased deletions, and transactions that begin where we say so."""
-    connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in (
         "journal_mode=WAL",

@@ -8,12 +8,22 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, Integer, LargeBinary, String, Text, delete, func, select, update
+from sqlalchemy import (
+    BigInteger,
+    Integer,
+    LargeBinary,
+    String,
+    Text,
+    delete,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.store.base import Row
+from bot.store.base import Row, insert_all
 from bot.vocabulary import Language, PersonId
 from bot.words.screen import Screen, from_plain, to_plain
 
@@ -65,7 +75,7 @@ class PromiseRow(Row):
     edits: Mapped[int | None] = mapped_column(BigInteger)
     below: Mapped[int | None] = mapped_column(BigInteger)
     due: Mapped[int] = mapped_column(BigInteger, index=True)
-    attempts: Mapped[int] = mapped_column(Integer, default=0)
+    attempts: Mapped[int] = mapped_column(Integer)
 
     def record(self) -> Promise:
         return Promise(
@@ -87,30 +97,31 @@ class Outbox:
     def __init__(self, session: AsyncSession, now: datetime) -> None:
         self._session = session
         self._now = int(now.timestamp() * 1000)
-        self._new: list[PromiseRow] = []
+        self._new: list[dict[str, Any]] = []
         self.promised = False
 
     def add(self, promise: Promise) -> None:
         """Promise it; the courier keeps the promise after the commit, whatever happens."""
         self.promised = True
         self._new.append(
-            PromiseRow(
-                person=promise.person,
-                address=promise.address,
-                language=promise.language.value,
-                screen=json.dumps(to_plain(promise.screen), separators=(",", ":")),
-                urgency=int(promise.urgency),
-                edits=promise.edits,
-                below=promise.below,
-                due=self._now,
-            )
+            {
+                "person": promise.person,
+                "address": promise.address,
+                "language": promise.language.value,
+                "screen": json.dumps(to_plain(promise.screen), separators=(",", ":")),
+                "urgency": int(promise.urgency),
+                "edits": promise.edits,
+                "below": promise.below,
+                "due": self._now,
+                "attempts": 0,
+            }
         )
 
     async def flush(self) -> None:
-        """Write the promises of this work, in their order."""
-        self._session.add_all(self._new)
-        self._new = []
-        await self._session.flush()
+        """Write the promises of this work, in their order and in one statement."""
+        if self._new:
+            await insert_all(self._session, PromiseRow, self._new)
+            self._new = []
 
     async def due(self, limit: int, *, besides: Collection[PersonId] = ()) -> list[Promise]:
         """The first promise to each person that may be kept now, but not to these people.
@@ -155,7 +166,7 @@ class Outbox:
 
     async def end_for(self, person: PersonId) -> None:
         """Let go of all that was promised to a person, new promises of this work as well."""
-        self._new = [row for row in self._new if row.person != person]
+        self._new = [row for row in self._new if row["person"] != person]
         await self._session.execute(delete(PromiseRow).where(PromiseRow.person == person))
 
     async def move(self, person: PersonId, to: PersonId, address: bytes) -> None:
