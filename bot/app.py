@@ -178,7 +178,7 @@ def _house(application: HonestApplication, resources: Resources, limits: Limits)
         bot=bot,
         resources=resources,
         speaker=Speaker(bot, resources, introduction),
-        recognise=people.language_of,
+        languages_of=people.languages_of,
         moves=people.move,
         pace=Pace(limits),
     )

@@ -16,17 +16,17 @@ from bot.privacy.keys import SealError, pseudonym, seal, unseal
 from bot.store.database import AWAY
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Collection
 
     from telegram.ext import ExtBot
 
     from bot.chat.delivery import Speaker
     from bot.resources import Resources
-    from bot.store.outbox import Promise
+    from bot.store.outbox import Due, Promise
     from bot.store.work import Work
     from bot.vocabulary import Language, PersonId
 
-    Recognise = Callable[[Work, PersonId], Awaitable[Language | None]]
+    LanguagesOf = Callable[[Work, Collection[PersonId]], Awaitable[dict[PersonId, Language]]]
     Moves = Callable[[Work, PersonId, PersonId], Awaitable[None]]
 
 AT_ONCE = 16
@@ -58,14 +58,14 @@ class Done:
 class Courier:
     """Speaks to people in the order of the promises made to each, side by side between people.
 
-    `recognise` gives the language of the moment; `moves` carries what else the house keeps of a
+    `languages_of` gives the languages of the moment; `moves` carries what else the house keeps of a
     group to its new id.
     """
 
     bot: ExtBot[None]
     resources: Resources
     speaker: Speaker
-    recognise: Recognise
+    languages_of: LanguagesOf
     moves: Moves
     pace: Pace = field(default_factory=Pace)
     _busy: set[PersonId] = field(default_factory=set)
@@ -141,46 +141,51 @@ class Courier:
         done = list(self._done)
         settled = {each.errand.promise.person for each in done}
         async with self.resources.works.open() as work:
-            for each in done:
-                await self._settle(work, each)
+            await self._settle(work, done)
             due = await work.outbox.due(LOOK_AHEAD, besides=self._busy - settled)
             later = await work.outbox.next_after_now()
-            begun, wait = self._choose(due, len(self._busy - settled))
-            errands = [
-                Errand(promise, chat, await self._language(work, promise))
-                for promise, chat in begun
-            ]
+            chats, wait = self._choose(due, len(self._busy - settled))
+            errands = await self._errands(work, chats)
         del self._done[: len(done)]
         self._busy -= settled
         self._busy |= {errand.promise.person for errand in errands}
         self._resting = not due and not self._wake.is_set()
         return errands, min(wait, LOOK_EVERY_SECONDS if later is None else later)
 
-    def _choose(self, due: list[Promise], busy: int) -> tuple[list[tuple[Promise, int]], float]:
+    def _choose(self, due: list[Due], busy: int) -> tuple[dict[int, int], float]:
         """Which promises may be said now, with their chats, and how long the others wait."""
-        begun: list[tuple[Promise, int]] = []
+        chats: dict[int, int] = {}
         pause = LOOK_EVERY_SECONDS
-        for promise in due[: AT_ONCE - busy]:
-            chat = self._chat_of(promise)
+        for each in due:
+            if len(chats) + busy >= AT_ONCE:
+                break
+            chat = self._chat_of(each)
             now = time.monotonic()
             wait = self.pace.wait(chat, now)
             if wait:
                 pause = min(pause, wait)
             else:
                 self.pace.spend(chat, now)
-                begun.append((promise, chat))
-        return begun, pause
+                chats[each.id] = chat
+        return chats, pause
 
-    def _chat_of(self, promise: Promise) -> int:
+    def _chat_of(self, due: Due) -> int:
         """The chat of a promise; 0, which nobody has, when it was sealed with another key."""
         try:
-            return unseal(promise.address, self.resources.keys.address)
+            return unseal(due.address, self.resources.keys.address)
         except SealError as error:
             errors.unsaid("a promise", error)
             return 0
 
-    async def _language(self, work: Work, promise: Promise) -> Language:
-        return await self.recognise(work, promise.person) or promise.language
+    async def _errands(self, work: Work, chats: dict[int, int]) -> list[Errand]:
+        if not chats:
+            return []
+        promises = await work.outbox.open(chats)
+        languages = await self.languages_of(work, {promise.person for promise in promises})
+        return [
+            Errand(promise, chats[promise.id], languages.get(promise.person, promise.language))
+            for promise in promises
+        ]
 
     async def _run_errand(self, errand: Errand) -> None:
         self._done.append(Done(errand, await self._say(errand)))
@@ -199,16 +204,23 @@ class Courier:
         """At the end: what was said must not be said again after the next start."""
         try:
             async with self.resources.works.open() as work:
-                for each in self._done:
-                    await self._settle(work, each)
+                await self._settle(work, self._done)
         except AWAY as error:
             errors.unsaid("what was settled last", error)
 
-    async def _settle(self, work: Work, done: Done) -> None:
+    async def _settle(self, work: Work, done: list[Done]) -> None:
+        finished = [
+            each.errand.promise.id for each in done if isinstance(each.outcome, Said | Refused)
+        ]
+        if finished:
+            await work.outbox.keep(finished)
+        for each in done:
+            await self._face(work, each)
+
+    async def _face(self, work: Work, done: Done) -> None:
+        """What else there is to do when something could not simply be said."""
         promise, chat = done.errand.promise, done.errand.chat
         match done.outcome:
-            case Said() | Refused():
-                await work.outbox.keep([promise.id])
             case Gone():
                 await work.outbox.end_for(promise.person)
             case Moved(new_chat):
@@ -219,6 +231,8 @@ class Courier:
             case Later(seconds, everywhere):
                 self.pace.close(0 if everywhere else chat, time.monotonic() + seconds)
                 await work.outbox.put_off(promise, int(seconds * 1000))
+            case Said() | Refused():
+                return
 
     async def _stop_spinners(self) -> None:
         while True:

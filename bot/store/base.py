@@ -1,8 +1,9 @@
 """What every table shares."""
 
+from functools import cache
 from typing import Any
 
-from sqlalchemy import MetaData, Table, insert
+from sqlalchemy import Executable, MetaData, Table, insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import DeclarativeBase
@@ -24,19 +25,14 @@ class Row(DeclarativeBase):
 
 async def insert_once(session: AsyncSession, row: type[Row], **values: Any) -> bool:
     """Insert a row unless its key is there already. True when it was inserted now."""
-    result = await session.execute(_insert(session, row).values(**values).on_conflict_do_nothing())
+    result = await session.execute(_insert_once(row, _dialect(session)), values)
     return bool(getattr(result, "rowcount", 0))
 
 
 async def count_up(session: AsyncSession, row: type[Row], column: str, **key: Any) -> None:
     """Add one to a counter, which begins at one."""
-    table = row.__table__
-    statement = _insert(session, row).values(**key, **{column: 1})
-    await session.execute(
-        statement.on_conflict_do_update(
-            index_elements=list(key), set_={column: table.c[column] + 1}
-        )
-    )
+    statement = _count_up(row, _dialect(session), column, tuple(key))
+    await session.execute(statement, {**key, column: 1})
 
 
 async def insert_all(session: AsyncSession, row: type[Row], values: list[dict[str, Any]]) -> None:
@@ -51,8 +47,23 @@ def _table(row: type[Row]) -> Table:
     return table
 
 
-def _insert(session: AsyncSession, row: type[Row]) -> sqlite.Insert | postgresql.Insert:
+def _dialect(session: AsyncSession) -> str:
+    return session.get_bind().dialect.name
+
+
+@cache
+def _insert_once(row: type[Row], dialect: str) -> Executable:
+    return _insert(row, dialect).on_conflict_do_nothing()
+
+
+@cache
+def _count_up(row: type[Row], dialect: str, column: str, key: tuple[str, ...]) -> Executable:
     table = _table(row)
-    if session.get_bind().dialect.name == "postgresql":
-        return postgresql.insert(table)
-    return sqlite.insert(table)
+    return _insert(row, dialect).on_conflict_do_update(
+        index_elements=list(key), set_={column: table.c[column] + 1}
+    )
+
+
+def _insert(row: type[Row], dialect: str) -> sqlite.Insert | postgresql.Insert:
+    insertion = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return insertion(_table(row))

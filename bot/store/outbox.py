@@ -61,6 +61,15 @@ class Promise:
     attempts: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A promise that may be kept now, by its number, and where."""
+
+    id: int
+    person: PersonId
+    address: bytes
+
+
 class PromiseRow(Row):
     __tablename__ = "outbox"
 
@@ -123,7 +132,7 @@ class Outbox:
             await insert_all(self._session, PromiseRow, self._new)
             self._new = []
 
-    async def due(self, limit: int, *, besides: Collection[PersonId] = ()) -> list[Promise]:
+    async def due(self, limit: int, *, besides: Collection[PersonId] = ()) -> list[Due]:
         """The first promise to each person that may be kept now, but not to these people.
 
         The most urgent first, then the oldest; nobody's many promises stand before another's one.
@@ -134,12 +143,18 @@ class Outbox:
             .group_by(PromiseRow.person)
         )
         ready = (
-            select(PromiseRow)
+            select(PromiseRow.id, PromiseRow.person, PromiseRow.address)
             .where(PromiseRow.id.in_(first_of_each), PromiseRow.due <= self._now)
             .order_by(PromiseRow.urgency, PromiseRow.id)
             .limit(limit)
         )
-        return [row.record() for row in await self._session.scalars(ready)]
+        rows = await self._session.execute(ready)
+        return [Due(number, PersonId(person), address) for number, person, address in rows]
+
+    async def open(self, ids: Collection[int]) -> list[Promise]:
+        """These promises, whole, in any order."""
+        rows = select(PromiseRow).where(PromiseRow.id.in_(list(ids)))
+        return [row.record() for row in await self._session.scalars(rows)]
 
     async def next_after_now(self) -> float | None:
         """Seconds until the next promise that is put off, or None when there is none."""

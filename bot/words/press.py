@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hmac
 from dataclasses import astuple, dataclass, fields
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar, TypeVar, get_type_hints
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def revive(plain: list[str | int]) -> Press:
     kind = _KINDS.get(str(name))
     if kind is None:
         raise ForgedPressError(str(name))
-    types = list(_types(kind))
+    types = _types(kind)  # type: ignore[arg-type] # a class can be hashed
     if len(types) != len(values):
         raise ForgedPressError(str(name))
     try:
@@ -87,9 +88,10 @@ def revive(plain: list[str | int]) -> Press:
         raise ForgedPressError(str(name)) from error
 
 
-def _types(kind: type[Press]) -> list[type[str | int]]:
+@cache
+def _types(kind: type[Press]) -> tuple[type[str | int], ...]:
     hints = get_type_hints(kind)
-    return [int if hints[field.name] is int else str for field in fields(kind)]
+    return tuple(int if hints[field.name] is int else str for field in fields(kind))
 
 
 def _sign(body: str, seal: bytes, chat: int) -> str:

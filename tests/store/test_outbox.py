@@ -38,8 +38,11 @@ async def add(works: Works, *promises: Promise) -> None:
 
 
 async def due(works: Works, limit: int = 64, besides: tuple[PersonId, ...] = ()) -> list[Promise]:
+    """The promises that may be kept now, opened, in the order in which they are due."""
     async with works.open() as work:
-        return await work.outbox.due(limit, besides=besides)
+        ready = await work.outbox.due(limit, besides=besides)
+        opened = {each.id: each for each in await work.outbox.open([each.id for each in ready])}
+    return [opened[each.id] for each in ready]
 
 
 async def said(works: Works) -> list[Promise]:

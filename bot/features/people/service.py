@@ -1,5 +1,7 @@
 """What can be done by and for a person."""
 
+from collections.abc import Collection
+
 from bot.features.people.model import Kept
 from bot.features.people.store import People
 from bot.store.work import Work
@@ -15,10 +17,9 @@ async def recognise(work: Work, id: PersonId) -> Language | None:
     return person.language if person else None
 
 
-async def language_of(work: Work, id: PersonId) -> Language | None:
-    """The language a person has chosen, without noting that they were here."""
-    person = await People(work).get(id)
-    return person.language if person else None
+async def languages_of(work: Work, ids: Collection[PersonId]) -> dict[PersonId, Language]:
+    """The languages of those who chose one, without noting that they were here."""
+    return await People(work).languages(ids)
 
 
 async def choose(work: Work, id: PersonId, language: Language) -> None:

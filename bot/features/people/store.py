@@ -1,8 +1,9 @@
 """Where people are kept."""
 
+from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import Date, String, delete
+from sqlalchemy import Date, String, delete, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.features.people.model import Person, quarter_of
@@ -29,8 +30,14 @@ class People:
         self.work = work
 
     async def get(self, id: PersonId) -> Person | None:
-        row = await self.work.session.get(PersonRow, id)
+        row = await self.work.session.scalar(select(PersonRow).where(PersonRow.id == id))
         return row.record() if row else None
+
+    async def languages(self, ids: Collection[PersonId]) -> dict[PersonId, Language]:
+        """The languages of those of these people who chose one."""
+        chosen = select(PersonRow.id, PersonRow.language).where(PersonRow.id.in_(list(ids)))
+        rows = await self.work.session.execute(chosen)
+        return {PersonId(person): Language(language) for person, language in rows}
 
     async def put(self, id: PersonId, language: Language) -> None:
         """Keep the choice, and the quarter in which it was made."""

@@ -1,22 +1,17 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.features.ask.model import Count, Mark
-from bot.features.ask.store import AskTallyRow, Tallies
-from bot.features.ask.upkeep import KEPT_DAYS, expire
-from bot.store.base import count_up
+from bot.features.ask.store import Tallies
 from bot.vocabulary import Language
 
 if TYPE_CHECKING:
     from tests.conftest import Town
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-
-LONG_AGO = date(2020, 1, 1)
 
 
 async def test_the_same_thing_twice_is_one_row_that_says_two(town: Town) -> None:
@@ -26,23 +21,3 @@ async def test_the_same_thing_twice_is_one_row_that_says_two(town: Town) -> None
         counts = await Tallies(work).of(work.today)
 
     assert Count(Mark.NOT_THIS, "ti", "cross-debts", 2) in counts
-
-
-async def test_counts_are_let_go_after_two_years(town: Town) -> None:
-    async with town.house.resources.works.open() as work:
-        await count_up(
-            work.session,
-            AskTallyRow,
-            "tally",
-            day=LONG_AGO,
-            mark=Mark.HELPED.value,
-            language="nl",
-            entry="",
-        )
-        await expire(work, LONG_AGO + timedelta(days=KEPT_DAYS))
-        kept = await Tallies(work).of(LONG_AGO)
-        await expire(work, LONG_AGO + timedelta(days=KEPT_DAYS + 1))
-        gone = await Tallies(work).of(LONG_AGO)
-
-    assert len(kept) == 1
-    assert gone == ()

@@ -32,11 +32,10 @@ async def test_a_group_keeps_its_language_under_its_new_id(town: Town) -> None:
     async with town.house.resources.works.open() as work:
         await service.choose(work, SOMEBODY, Language.AR)
         await service.move(work, SOMEBODY, ANOTHER)
-        moved = await service.language_of(work, ANOTHER)
-        left = await service.language_of(work, SOMEBODY)
+        languages = await service.languages_of(work, [SOMEBODY, ANOTHER])
         await upkeep.forget(work, ANOTHER)
 
-    assert (moved, left) == (Language.AR, None)
+    assert languages == {ANOTHER: Language.AR}
 
 
 async def test_somebody_unseen_for_a_year_is_forgotten(town: Town) -> None:

@@ -34,6 +34,6 @@ async def test_time_passing_leaves_people_of_today_alone(town: Town) -> None:
     await app.expire(town.house.resources.works)
 
     async with town.house.resources.works.open() as work:
-        language = await service.language_of(work, SOMEBODY)
+        languages = await service.languages_of(work, [SOMEBODY])
         await app.forget(work, SOMEBODY)
-    assert language is Language.TI
+    assert languages == {SOMEBODY: Language.TI}

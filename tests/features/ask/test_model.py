@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from bot.features.ask.model import MOST_CANDIDATES, Mark
+from bot.features.ask.store import AskTallyRow
+
+
+def test_every_mark_fits_its_column() -> None:
+    room = AskTallyRow.__table__.c.mark.type.length
+
+    assert max(len(mark) for mark in Mark) <= room
+
+
+def test_candidates_leave_room_for_none_of_these() -> None:
+    assert MOST_CANDIDATES == 3
