@@ -5,7 +5,7 @@ import re
 from typing import Any
 from urllib.parse import parse_qsl
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
@@ -28,6 +28,8 @@ def routes(cloud: World) -> list[Route]:
             return _refusal(401, "Unauthorized")
         try:
             given, uploads = await _read(request)
+        except ClientDisconnect:
+            return Response(status_code=499)
         except ValueError as error:
             return _refusal(400, f"Bad Request: {error}")
         try:

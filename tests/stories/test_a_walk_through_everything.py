@@ -15,8 +15,8 @@ from bot.words import catalogue as say
 from bot.words.phrase import Passage, Phrase
 
 if TYPE_CHECKING:
-    from bot.vocabulary import Language
     from bot.features.library.model import Place
+    from bot.vocabulary import Language
     from tests.conftest import Town
     from tests.people import Newcomer
 

@@ -91,7 +91,10 @@ async def stock(work: Work) -> Stock:
 
 
 def to_match(stock: Stock, shown: frozenset[EntryId]) -> list[Entry]:
-    """What the matcher learns from: the texts and phrases of the entries that may be shown."""
+    """What the matcher learns from: the texts and phrases of the entries that may be shown.
+
+    Always in the same order, wherever they come from, so that the same is learnt.
+    """
     return [
         Entry(
             id=version.entry,
@@ -100,6 +103,6 @@ def to_match(stock: Stock, shown: frozenset[EntryId]) -> list[Entry]:
             phrases=stock.asked.get((version.entry, version.language), ()),
             answer=version.text.line,
         )
-        for version in stock.versions
+        for version in sorted(stock.versions, key=lambda text: (text.entry, text.language))
         if version.entry in shown
     ]
