@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from telegram.ext import Application, CallbackContext, ExtBot
@@ -32,12 +32,12 @@ class Hearing:
     """
 
     heard: Heard
-    person: PersonId
+    person: PersonId = field(repr=False)
     language: Language | None
-    work: Work
-    resources: Resources
+    work: Work = field(repr=False)
+    resources: Resources = field(repr=False)
     key: str = ""
-    press: Press | None = None
+    press: Press | None = field(default=None, repr=False)
 
 
 class Turn(CallbackContext[ExtBot[None], Data, Data, Data]):
