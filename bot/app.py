@@ -33,9 +33,8 @@ from bot.features.library.shelf import LibraryShelf
 from bot.features.people import chat as people_chat
 from bot.features.people import service as people
 from bot.features.people import upkeep as people_upkeep
-from bot.language.match import Matcher
 from bot.resources import Finder, Operator, Recordings, Resources
-from bot.store import keyring
+from bot.store import keyring, models
 from bot.store.database import address, open_engine
 from bot.store.leadership import leading
 from bot.store.migrate import migrate
@@ -119,12 +118,18 @@ async def furnish(
         await library.take_in(work, files.read(locales))
         stock = await library.stock(work)
     shelf.replace(stock.versions)
-    entries = library.to_match(stock, shelf.open_entries())
+    matcher = models.learnt(
+        settings.data_dir,
+        library.to_match(stock, shelf.open_entries()),
+        lexicons.load(locales),
+        lexicons.elsewhere(locales),
+        stock.reserved,
+    )
     return Resources(
         works=works,
         renderer=await renderer.load(locales, shelf),
         keys=keys,
-        finder=Finder(Matcher.build(entries, lexicons.load(locales))),
+        finder=Finder(matcher),
         operator=Operator(settings.operator_name, settings.operator_contact),
         recordings=Recordings(locales),
         drafts=settings.show_drafts,

@@ -28,8 +28,14 @@ def run(text: str, lang: str | None, *, as_json: bool) -> int:
     collection = files.read(LOCALES)
     shelf = LibraryShelf(files.read_facts(LOCALES / "facts.toml"), drafts=True, today=today)
     shelf.replace(collection.versions)
-    entries = to_match(Stock(collection.versions, collection.asked), shelf.open_entries())
-    found = Matcher.build(entries, lexicons.load(LOCALES)).match(question, lang)
+    stock = Stock.of(collection)
+    matcher = Matcher.build(
+        to_match(stock, shelf.open_entries()),
+        lexicons.load(LOCALES),
+        lexicons.elsewhere(LOCALES),
+        stock.reserved,
+    )
+    found = matcher.match(question, lang)
     language = Language(lang) if lang else Language.EN
     print(_as_json(question, found) if as_json else asyncio.run(_as_text(found, shelf, language)))
     return 0

@@ -70,7 +70,8 @@ class Watch:
         return self.atoms & names
 
 
-_GRAVEST_FIRST = (Danger.LIFE, Danger.SUICIDE, Danger.RAPE, Danger.VIOLENCE, Danger.EXPLOITATION)
+_GRAVEST_FIRST = (Danger.SUICIDE, Danger.RAPE, Danger.VIOLENCE, Danger.EXPLOITATION, Danger.LIFE)
+"""The card for danger to life comes last: what to do at once stands on the others as well."""
 
 
 def _patterns(alarms: Iterable[Alarm]) -> Iterator[_Pattern]:

@@ -48,13 +48,19 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What is known of one folded word wherever it stands; `marks` are features with weights."""
+    """What is known of one folded word wherever it stands: features with values.
+
+    `grounds` are the features by which an entry may be said to know the word, first the word
+    itself: none for words that say nothing.
+    """
 
     stems: tuple[str, ...]
     bones: str
     loan: str
     ideas: tuple[str, ...]
-    marks: tuple[tuple[int, float], ...]
+    columns: "array[int]"
+    values: "array[float]"
+    grounds: tuple[int, ...]
 
 
 def read(words: Iterable[str], lexicon: Lexicon) -> dict[str, Word]:
@@ -70,12 +76,14 @@ def of_texts(texts: Sequence[list[str]], known: Mapping[str, Word], lexicon: Lex
     """
     rows, columns, values = array("i"), array("i"), array("f")
     for row, text in enumerate(texts):
-        marks = [mark for word in text for mark in known[word].marks]
-        names = lexicon.ideas(text, lambda word: known[word].ideas)
-        marks += [(number(Channel.MEANING, name), 1.0) for name in names]
-        rows.extend([row] * len(marks))
-        columns.extend([column for column, _ in marks])
-        values.extend([value for _, value in marks])
+        before = len(columns)
+        for word in text:
+            columns.extend(known[word].columns)
+            values.extend(known[word].values)
+        for name in lexicon.ideas(text, lambda word: known[word].ideas):
+            columns.append(number(Channel.MEANING, name))
+            values.append(1.0)
+        rows.extend([row] * (len(columns) - before))
     sounds = [" ".join([known[word].bones for word in text if known[word].bones]) for text in texts]
     letters = _grams([" ".join(text) for text in texts], _SIZES, Channel.LETTERS)
     heard = _grams(sounds, _SOUND_SIZES, Channel.SOUND)
@@ -103,15 +111,29 @@ def stems(word: str) -> list[tuple[str, float]]:
 
 def _read(word: str, lexicon: Lexicon) -> Word:
     found = stems(word)
-    bones, loan = romanised.skeleton(word), romanised.loan_key(word)
+    bones = romanised.skeleton(word)
+    loan = romanised.loan_key(word, bones)
     worth = _STOP_WORTH if word in lexicon.stop else 1.0
-    marks = [(number(Channel.WORDS, form), part * worth) for form, part in ((word, 1.0), *found)]
-    if loan:
-        marks.append((number(Channel.MEANING, f"loan {loan}"), _LOAN_WORTH))
-    if bones:
-        marks.append((number(Channel.SOUND, bones), 1.0))
-    cut = tuple(stem for stem, _ in found)
-    return Word(cut, bones, loan, lexicon.of_word(word, cut), tuple(marks))
+    forms = [number(Channel.WORDS, word), *(number(Channel.WORDS, stem) for stem, _ in found)]
+    values = [worth, *(part * worth for _, part in found)]
+    loans = [number(Channel.MEANING, f"loan {loan}")] if loan else []
+    sounds = [number(Channel.SOUND, bones)] if bones else []
+    cut = tuple([stem for stem, _ in found])
+    ideas = lexicon.of_word(word, cut)
+    concepts = [number(Channel.MEANING, idea) for idea in ideas if idea.startswith(_CONCEPT)]
+    empty = word in lexicon.stop or len(word) == 1 or (ideas and not concepts)
+    return Word(
+        cut,
+        bones,
+        loan,
+        ideas,
+        array("i", [*forms, *loans, *sounds]),
+        array("f", [*values, *[_LOAN_WORTH] * len(loans), *[1.0] * len(sounds)]),
+        () if empty else (*forms, *loans, *concepts),
+    )
+
+
+_CONCEPT = "concept "
 
 
 def _grams(

@@ -17,6 +17,7 @@ _DIGITS = {zero + digit: str(digit) for zero in (0x0660, 0x06F0) for digit in ra
     ord("٬"): None,
 }
 _BASE = {**_APOSTROPHES, **_INVISIBLE, **_DIGITS}
+_ASCII = {0x00: None, ord("`"): "'"}
 _LONG = re.compile(r"([^\W\d_])\1{2,}")
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[\U0001F300-\U0001FAFF]")
@@ -27,11 +28,13 @@ def base(text: str) -> str:
 
     A letter typed three times or more stands once. Idempotent; never raises, whatever the string.
     """
-    previous = None
-    while previous != text:
-        previous = text
+    if text.isascii():
+        return _SPACES.sub(" ", _LONG.sub(r"\1", text.lower().translate(_ASCII))).strip()
+    settled = False
+    while not settled:
         text = unicodedata.normalize("NFKD", text.lower()).translate(_BASE)
         text = _LONG.sub(r"\1", text)
+        settled = text == text.lower() and unicodedata.is_normalized("NFKD", text)
     return _SPACES.sub(" ", text).strip()
 
 

@@ -1,98 +1,90 @@
 """Ranks library entries against a question, decides what to do with them, and says why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from bot.language import features, folding, index, reasons
+from bot.language import features, folding, index, keeping, learning, reasons
 from bot.language.crisis import Watch
-from bot.language.detect import Detector
-from bot.language.index import Floats
+from bot.language.decision import CHOOSE_FROM, Decision, Hit, Match, decide
+from bot.language.detect import Detector, Guess, Script
+from bot.language.entry import Entry, digest
+from bot.language.features import Channel, Word
 from bot.language.lexicon import Lexicon
-from bot.language.ranking import Ranking, Text
-from bot.language.scale import leads
-from bot.vocabulary import Danger
+from bot.language.ranking import Found, Ranking, Text
+from bot.language.table import Floats
 
-ANSWER_FROM = 0.8
-"""From this chance on, the first hit is the answer: four in five or better."""
+__all__ = ["Decision", "Entry", "Hit", "Match", "Matcher", "digest"]
 
-CHOOSE_FROM = 0.12
-"""From this chance on, the first three are offered; below it nothing is near."""
+_AT_HOME_FROM = 0.37
+"""From this chance on, a question is taken to be the library's business."""
 
+_LIKELY_FROM = 0.5
+"""From this chance on, the first hit is reason enough to think so."""
+
+_RESERVED_FROM = 0.3
 _LONGEST_MESSAGE = 4096
 _LONGEST_GREETING = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One library entry in one language; several may share an id."""
-
-    id: str
-    language: str | None
-    question: str
-    phrases: tuple[str, ...] = ()
-    answer: str = ""
-
-
-class Decision(StrEnum):
-    """What a match asks the conversation to do."""
-
-    ANSWER = "answer"
-    CHOOSE = "choose"
-    NONE = "none"
-    DANGER = "danger"
-    GREETING = "greeting"
-    OBSTACLE = "obstacle"
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An entry and the chance, 0 to 1, that it is what the person means."""
-
-    id: str
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """What was found: hits best first, one an id, and the features that spoke for the first."""
-
-    decision: Decision
-    hits: tuple[Hit, ...]
-    danger: Danger | None
-    why: tuple[str, ...]
-
-    @property
-    def below(self) -> Decision:
-        """What the hits alone would ask for: it follows below a safety card."""
-        return _decide(None, self.hits)
+_TELLING_SOUND = 3
+_SOUNDS = 2
+_JUDGED_BY = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
-    """A library ready to be asked; building takes seconds, asking about a millisecond."""
+    """A library ready to be asked; building takes seconds, asking about a millisecond.
+
+    `reserved` are ids that are offered beside others only when they are likely: nobody who asks
+    about a bill is to be asked whether they want to die.
+    """
 
     ids: tuple[str, ...]
+    reserved: frozenset[str]
     ranking: Ranking | None
     watch: Watch
     detector: Detector
     lexicon: Lexicon
 
     @classmethod
-    def build(cls, entries: Iterable[Entry], lexicon: Lexicon) -> "Matcher":
-        """Read all entries; the same entries in the same order give the same matcher."""
+    def build(
+        cls,
+        entries: Iterable[Entry],
+        lexicon: Lexicon,
+        elsewhere: Iterable[str] = (),
+        reserved: frozenset[str] = frozenset(),
+    ) -> "Matcher":
+        """Read all entries; the same entries in the same order give the same matcher.
+
+        `elsewhere` are questions people also ask and no entry answers.
+        """
         groups: dict[str, list[Text]] = {}
         for entry in entries:
             groups.setdefault(entry.id, []).extend(_texts(entry))
+        outside = [Text(folding.words(text), None, asked=True) for text in elsewhere]
         return cls(
             ids=tuple(groups),
-            ranking=Ranking.over(list(groups.values()), lexicon) if groups else None,
+            reserved=reserved,
+            ranking=learning.learn(list(groups.values()), lexicon, outside) if groups else None,
             watch=Watch.over(lexicon),
             detector=Detector.learn(lexicon.samples),
             lexicon=lexicon,
         )
+
+    def to_arrays(self) -> dict[str, NDArray[Any]]:
+        """All that was learnt, to be kept; the lexicon is not in it."""
+        return keeping.packed(self.ids, self.reserved, self.ranking, self.detector)
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[Any]], lexicon: Lexicon) -> "Matcher":
+        """The matcher of `to_arrays`, with the lexicon it was built with.
+
+        Raises ValueError where the arrays are not what `to_arrays` gives.
+        """
+        ids, reserved, ranking, detector = keeping.unpacked(arrays)
+        return cls(ids, reserved, ranking, Watch.over(lexicon), detector, lexicon)
 
     def match(self, question: str, language: str | None = None, limit: int = 10) -> Match:
         """What the library holds for a question in any language and script.
@@ -106,28 +98,37 @@ class Matcher:
         if danger is None and self._only_greets(words):
             return Match(Decision.GREETING, (), None, ())
         if self.ranking is None or not words:
-            return Match(_decide(danger, ()), (), danger, ())
+            return Match(decide(danger, ()), (), danger, ())
         asked = index.query(features.of_texts([words], known, self.lexicon))
         guess = self.detector.detect(question[:_LONGEST_MESSAGE], language)
-        scores = self.ranking.score(asked, language, romanised=guess.romanised)
-        hits, best = self._hits(self.ranking, scores, limit)
+        coverage = self.ranking.coverage(known.values())
+        found = self.ranking.score(asked, coverage, guess, language)
+        allowed = (found.coverage > 0) | _heard(self.ranking, known, guess)
+        hits, best = self._hits(self.ranking, found, allowed, limit)
         why = reasons.between(words, known, self.lexicon, self.ranking, best) if hits else ()
-        return Match(_decide(danger, hits), hits, danger, why)
+        return Match(decide(danger, hits), hits, danger, why)
 
     def _hits(
-        self, ranking: Ranking, found: tuple[Floats, Floats], limit: int
+        self, ranking: Ranking, found: Found, allowed: NDArray[np.bool_], limit: int
     ) -> tuple[tuple[Hit, ...], int]:
-        scores, nearness = found
-        if nearness.max() <= ranking.floor:
-            return (), 0
-        order = _best(scores, max(limit, 2))
-        chances = ranking.scale.chances(leads(scores[order]), nearness[order])
-        hits = [
-            Hit(self.ids[place], round(float(chance), 4))
-            for place, chance in zip(order, chances, strict=True)
-            if nearness[place] > 0
-        ]
-        return tuple(hits[:limit]), int(order[0])
+        """The hits there is ground for, and the place of the first of them."""
+        order = _best(found.scores, max(limit, _JUDGED_BY) + len(self.reserved))
+        evidence = found.evidence(order)
+        chances = ranking.scale.chances(evidence)
+        founded = allowed[order]
+        at_home = (
+            chances[0] >= _LIKELY_FROM or ranking.scale.at_home(evidence[:1])[0] >= _AT_HOME_FROM
+        )
+        if not founded.any() or not at_home:
+            chances = np.minimum(chances, CHOOSE_FROM / 2)
+        elif not founded.all():
+            order, chances = order[founded], chances[founded]
+        hits: dict[int, Hit] = {}
+        for place, chance in zip(order.tolist(), chances.tolist(), strict=True):
+            late = hits and chance < _RESERVED_FROM and self.ids[place] in self.reserved
+            if found.nearness[place] > ranking.floor and not late:
+                hits[place] = Hit(self.ids[place], round(chance, 4))
+        return tuple(hits.values())[:limit], next(iter(hits), 0)
 
     def _only_greets(self, words: list[str]) -> bool:
         words = [word for word in words if word[0].isalnum()]
@@ -144,11 +145,27 @@ class Matcher:
 def _texts(entry: Entry) -> list[Text]:
     """The question and each phrase alone, and the answer behind its question."""
     answer = [f"{entry.question} {entry.answer}"] if entry.answer else []
-    texts = [entry.question, *entry.phrases, *answer]
-    return [Text(folding.words(text), entry.language) for text in texts]
+    told = [Text(folding.words(text), entry.language) for text in (entry.question, *answer)]
+    asked = [Text(folding.words(text), entry.language, asked=True) for text in entry.phrases]
+    return [told[0], *asked, *told[1:]]
 
 
-def _best(scores: Floats, count: int) -> "np.ndarray[tuple[int], np.dtype[np.intp]]":
+def _heard(ranking: Ranking, known: Mapping[str, Word], guess: Guess) -> NDArray[np.bool_]:
+    """Which entries sound like a question in Latin letters that are not its language's own.
+
+    Two consonant skeletons of three and more are ground enough to offer an entry; otherwise only a
+    word, a stem or a concept is.
+    """
+    bones = {word.bones for word in known.values() if len(word.bones) >= _TELLING_SOUND}
+    foreign = guess.romanised or guess.language is None
+    if guess.script is not Script.LATIN or not foreign or len(bones) < _SOUNDS:
+        return np.zeros(1, bool)
+    has = ranking.having([features.number(Channel.SOUND, bone) for bone in sorted(bones)])
+    heard: NDArray[np.bool_] = has.sum(axis=0) >= _SOUNDS
+    return heard if ranking.bounds is None else heard[:-1]
+
+
+def _best(scores: Floats, count: int) -> NDArray[np.intp]:
     """Places of the highest scores, descending, equal ones in order of the library."""
     if count < len(scores):
         last = np.partition(scores, -count)[-count]
@@ -156,11 +173,3 @@ def _best(scores: Floats, count: int) -> "np.ndarray[tuple[int], np.dtype[np.int
     else:
         among = np.arange(len(scores))
     return among[np.argsort(-scores[among], kind="stable")][:count]
-
-
-def _decide(danger: Danger | None, hits: tuple[Hit, ...]) -> Decision:
-    if danger:
-        return Decision.DANGER
-    if not hits or hits[0].score < CHOOSE_FROM:
-        return Decision.NONE
-    return Decision.ANSWER if hits[0].score >= ANSWER_FROM else Decision.CHOOSE

@@ -1,168 +1,178 @@
 """Scores all entries for a question: nearest text, and what was learnt about each topic."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from bot.language import features
-from bot.language.features import Word
-from bot.language.index import Floats, Index, Query, Table, table
+from bot.language.detect import Guess, Script
+from bot.language.features import BITS, SIZE, Channel, Word
+from bot.language.index import Index, Query
 from bot.language.lexicon import Lexicon
-from bot.language.scale import Scale, leads
+from bot.language.scale import Evidence, Numbers, Scale, leads
+from bot.language.table import Floats, Integers, Table
 from bot.language.topics import Topics
 
-_TEACHING_TEXTS = 6
-_TOPICS_AT_MOST = 400
-_ROUNDS = 10
-_TRIAL_ROUNDS = 8
-_TRIALS = 240
-_FOLD = 2
-_PART = 10_000
+_PART = 1_000
 _NOTHING = 0.1
 _OWN_LANGUAGE = np.float32(1.03)
+_KNOWING = np.float32(0.1)
+_KNOWING_BETWEEN = np.float32(0.5)
+_KNOWING_TAUGHT = np.float32(2.5)
+"""What knowing all of a question is worth: more where several texts share it, and beside topics."""
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text of an entry: its folded words and the language it is in, if known."""
+    """One text of an entry: its folded words, the language if known, whether people ask it so."""
 
     words: list[str]
     language: str | None
+    asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Scores, nearness and coverage of all entries, (K,), and what the one elsewhere scores."""
+
+    scores: Floats
+    nearness: Floats
+    coverage: Floats
+    elsewhere: float | None
+
+    def evidence(self, order: NDArray[np.intp]) -> Numbers:
+        """What speaks for entries, best first; shape (entries, the fields of Evidence)."""
+        scores = self.scores[order]
+        table = np.zeros((len(order), len(Evidence._fields)))
+        table[:, 0] = leads(scores)
+        table[:, 1] = self.nearness[order]
+        table[:, 2] = self.coverage[order]
+        if self.elsewhere is not None:
+            table[:, 3] = scores - self.elsewhere
+        return table
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Entries as groups of texts; group k owns the texts `starts[k]:starts[k + 1]` of the index."""
+    """K entries as groups of texts: entry k owns those from `starts[k]` on, n is `owners[n]`'s.
+
+    With `bounds`, a last group K holds what belongs to no entry; for each script they say how far
+    ahead of it an entry must be. `tongues` maps languages to
+    the texts in them.
+    """
 
     index: Index
-    starts: NDArray[np.intp]
+    starts: Integers
+    owners: Integers
     tongues: Mapping[str, NDArray[np.bool_]]
     topics: Topics | None
     scale: Scale
+    bounds: Floats | None
 
     @property
     def floor(self) -> float:
         """The nearness up to which nothing is near, though topics always have an opinion."""
         return _NOTHING if self.topics else 0.0
 
-    @classmethod
-    def over(cls, groups: Sequence[Sequence[Text]], lexicon: Lexicon) -> "Ranking":
-        """Index groups of texts; topics are learnt where there is enough to learn.
-
-        Enough is six texts an entry and 400 entries at most; beyond that the nearest text decides.
-        """
-        texts = [text.words for group in groups for text in group]
-        tongues = _tongues([text.language for group in groups for text in group])
-        known = features.read((word for text in texts for word in text), lexicon)
-        facts = _table(texts, known, lexicon)
-        sizes = np.array([len(group) for group in groups])
-        starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-        owners = np.repeat(np.arange(len(groups)), sizes)
-        nearest = Index.of(facts)
-        if 1 < len(groups) <= _TOPICS_AT_MOST and len(texts) >= _TEACHING_TEXTS * len(groups):
-            return cls(
-                nearest,
-                starts,
-                tongues,
-                Topics.learn(facts, owners, rounds=_ROUNDS),
-                _tried(facts, owners, nearest, starts),
-            )
-        return cls(nearest, starts, tongues, None, _untried(facts, owners, nearest, starts))
-
     def score(
-        self, query: Query, language: str | None = None, *, romanised: bool = False
-    ) -> tuple[Floats, Floats]:
-        """For each entry its score and how near its nearest text is; shapes (K,).
+        self,
+        query: Query,
+        coverage: Floats,
+        guess: Guess,
+        language: str | None = None,
+    ) -> Found:
+        """What each entry scores, and how near its nearest text is.
 
-        Texts in the given language count as a little nearer; `romanised` says that the question is
-        typed in Latin letters that are not its own.
+        Texts in the given language count as a little nearer; `guess` is what the question seems to
+        be written in.
         """
         near = self.index.score(query)
         if language and language in self.tongues:
             near[self.tongues[language]] *= _OWN_LANGUAGE
-        nearness = np.maximum.reduceat(near, self.starts)
         if self.topics is None:
-            return nearness, nearness
-        return self.topics.score(query, romanised=romanised) + nearness, nearness
+            return self.found(near, coverage)
+        places, known = self.index.places(query.columns)
+        told = places[known], query.counts[known], query.columns[known] >> BITS
+        logits = self.topics.score(*told, romanised=guess.romanised)
+        return self.bounded(self.found(near, coverage, logits), guess.script)
 
-    def holds(self, column: int, entry: int) -> bool:
-        """Whether a text of the entry has the feature of that number."""
-        rows = self.index.rows[self.index.starts[column] : self.index.starts[column + 1]]
-        begin = self.starts[entry]
-        last = entry + 1 == len(self.starts)
-        end = self.index.size if last else self.starts[entry + 1]
-        place = np.searchsorted(rows, begin)
-        return bool(place < len(rows) and rows[place] < end)
+    def bounded(self, found: Found, script: Script) -> Found:
+        """The same with the bound of a script."""
+        if self.bounds is None or found.elsewhere is None:
+            return found
+        bound = float(self.bounds[list(Script).index(script)])
+        return replace(found, elsewhere=found.elsewhere + bound)
 
+    def found(self, near: Floats, coverage: Floats, logits: Floats | None = None) -> Found:
+        """Texts' nearness, the words their entries know, and topics' opinion put together."""
+        nearness = np.maximum.reduceat(near, self.starts)
+        if logits is not None:
+            scores = nearness + logits + _KNOWING_TAUGHT * coverage
+        else:
+            worth = _KNOWING if len(self.starts) == len(near) else _KNOWING_BETWEEN
+            scores = nearness + worth * coverage
+        if self.bounds is None:
+            return Found(scores, nearness, coverage, None)
+        return Found(scores[:-1], nearness[:-1], coverage[:-1], float(scores[-1]))
 
-def _table(texts: Sequence[list[str]], known: Mapping[str, Word], lexicon: Lexicon) -> Table:
-    """All texts by SIZE features, made in parts so that a large library needs little more memory."""
-    parts = [texts[begin : begin + _PART] for begin in range(0, len(texts), _PART)]
-    tables = [table(features.of_texts(part, known, lexicon), len(part)) for part in parts]
-    return tables[0] if len(tables) == 1 else sparse.csr_array(sparse.vstack(tables, "csr"))
+    def coverage(self, words: Iterable[Word], leave_out: int | None = None) -> Floats:
+        """How much of what words say each group knows, 0 to 1, the rarer the more; shape (K,).
 
+        A group knows a word when a text of it, other than the one left out, has the word, a stem of
+        it, its concept or, for a Dutch word, its loan key.
+        """
+        grounds = [word.grounds for word in words if word.grounds]
+        if not grounds:
+            return np.zeros(len(self.starts), np.float32)
+        has = self.having([number for ground in grounds for number in ground], leave_out)
+        heads = np.cumsum([0, *(len(ground) for ground in grounds[:-1])])
+        knows = np.logical_or.reduceat(has, heads, axis=0)
+        worth = self._worth(np.array([ground[0] for ground in grounds], np.int32), knows)
+        covered: Floats = (worth / worth.sum()) @ knows.astype(np.float32)
+        return covered
 
-def _tongues(languages: Sequence[str | None]) -> dict[str, NDArray[np.bool_]]:
-    return {
-        name: np.array([language == name for language in languages])
-        for name in sorted(filter(None, set(languages)))
-    }
+    def _worth(self, numbers: Integers, knows: NDArray[np.bool_]) -> Floats:
+        """What words are worth: by the groups that know them, where groups have many texts."""
+        if self.topics is not None:
+            worth: Floats = np.log(
+                (1 + knows.shape[1]) / (0.5 + knows.sum(axis=1, dtype=np.float32))
+            )
+            return worth
+        places, known = self.index.places(numbers)
+        rarity: Floats = np.where(known, self.index.rarity[places], np.float32(self.index.unseen))
+        return rarity
 
-
-def _tried(
-    facts: Table,
-    owners: NDArray[np.intp],
-    nearest: Index,
-    starts: NDArray[np.intp],
-) -> Scale:
-    """The scale found by asking every second text of those that learnt from the others."""
-    held = np.arange(len(owners)) % _FOLD == 0
-    trial = Topics.learn(facts[~held], owners[~held], rounds=_TRIAL_ROUNDS)
-    asked = _spread(np.flatnonzero(held))
-    evidence, right, wrong = [], [], []
-    for text in asked:
-        query = _query(facts, text)
-        near = nearest.score(query)
-        near[text] = 0
-        nearness = np.maximum.reduceat(near, starts)
-        scores = trial.score(query) + nearness
-        found, which = _evidence(scores, nearness)
-        evidence.append(found)
-        right.append(which == owners[text])
-        scores[owners[text]] = -np.inf
-        wrong.append(_evidence(scores, nearness)[0])
-    return Scale.fitted(np.array(evidence), np.array(right), np.array(wrong))
-
-
-def _untried(
-    facts: Table,
-    owners: NDArray[np.intp],
-    nearest: Index,
-    starts: NDArray[np.intp],
-) -> Scale:
-    """The usual scale around what each entry's question finds when that entry is taken away."""
-    wrong = []
-    for text in _spread(starts):
-        nearness = np.maximum.reduceat(nearest.score(_query(facts, text)), starts)
-        nearness[owners[text]] = 0
-        wrong.append(_evidence(nearness, nearness)[0])
-    return Scale.usual(np.array(wrong).reshape(-1, 2))
+    def having(self, numbers: Sequence[int], leave_out: int | None = None) -> NDArray[np.bool_]:
+        """Whether groups have features in a text other than the one left out; (features, K)."""
+        has = np.zeros((len(numbers), len(self.starts)), bool)
+        places, known = self.index.places(np.array(numbers, np.int32))
+        texts, counts = self.index.texts(places[known])
+        positions = np.repeat(np.flatnonzero(known), counts)
+        if leave_out is not None:
+            positions, texts = positions[texts != leave_out], texts[texts != leave_out]
+        has[positions, self.owners[texts]] = True
+        return has
 
 
-def _spread(texts: NDArray[np.intp]) -> NDArray[np.intp]:
-    """At most 240 of them, evenly spread."""
-    return texts[:: max(1, -(-len(texts) // _TRIALS))]
+def read(
+    texts: Sequence[list[str]], known: Mapping[str, Word], lexicon: Lexicon, *, teaching: bool
+) -> tuple[Table, Integers]:
+    """Texts by known features, and the numbers of these; in parts, which needs less memory.
 
-
-def _query(facts: Table, text: int) -> Query:
-    begin, end = facts.indptr[text], facts.indptr[text + 1]
-    return Query(facts.indices[begin:end], facts.data[begin:end])
-
-
-def _evidence(scores: Floats, nearness: Floats) -> tuple[tuple[float, float], int]:
-    """Lead and nearness of the best entry, and which it is."""
-    order = np.argsort(-scores, kind="stable")[:2]
-    return (float(leads(scores[order])[0]), float(nearness[order[0]])), int(order[0])
+    Where there is much to learn from, letters and sounds of a single text are not worth their room.
+    """
+    tables, frequency = [], np.zeros(SIZE, np.int32)
+    for begin in range(0, len(texts), _PART):
+        part = texts[begin : begin + _PART]
+        tables.append(Table.of(features.of_texts(part, known, lexicon), len(part)))
+        frequency += np.bincount(tables[-1].columns, minlength=SIZE)
+    least = np.array([[1], [1 + teaching], [1 + teaching], [1]])
+    often = frequency.reshape(len(Channel), -1) >= least
+    numbers = np.flatnonzero(often).astype(np.int32)
+    places = np.full(SIZE, -1, np.int32)
+    places[numbers] = np.arange(len(numbers), dtype=np.int32)
+    for place, table in enumerate(tables):
+        tables[place] = table.renamed(places)
+    return Table.joined(tables), numbers

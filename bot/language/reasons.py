@@ -7,19 +7,17 @@ from bot.language.lexicon import Lexicon
 from bot.language.ranking import Ranking
 
 _MOST = 5
+_TELLING = 3
 
 
 def between(
     words: list[str], known: Mapping[str, Word], lexicon: Lexicon, ranking: Ranking, entry: int
 ) -> tuple[str, ...]:
     """The named features of a question in folded words that an entry has too, at most five."""
-    shared: dict[str, None] = {}
-    for channel, name, label in _named(words, known, lexicon):
-        if label not in shared and ranking.holds(number(channel, name), entry):
-            shared[label] = None
-        if len(shared) == _MOST:
-            break
-    return tuple(shared)
+    named = list(_named(words, known, lexicon))
+    has = ranking.having([number(channel, name) for channel, name, _ in named])[:, entry]
+    shared = dict.fromkeys(label for (_, _, label), held in zip(named, has, strict=True) if held)
+    return tuple(shared)[:_MOST]
 
 
 def _named(
@@ -35,5 +33,5 @@ def _named(
         if known[word].loan:
             yield Channel.MEANING, f"loan {known[word].loan}", f"loan {known[word].loan}"
     for word in words:
-        if known[word].bones:
+        if len(known[word].bones) >= _TELLING:
             yield Channel.SOUND, known[word].bones, f"sound {known[word].bones}"

@@ -39,7 +39,7 @@ def learnt(
 def load(path: Path) -> dict[str, NDArray[Any]] | None:
     """The arrays of a file; None when there is none, or when it is broken or something else."""
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             return dict(arrays)
     except (OSError, ValueError, EOFError, BadZipFile, TypeError, AttributeError):
         return None

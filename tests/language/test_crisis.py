@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,12 @@ from bot.language.lexicon import Alarm, Lexicon
 from bot.vocabulary import Danger
 from bot.words import lexicons
 
+_TOLD = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "questions" / "danger.jsonl")
+    .read_text("utf-8")
+    .splitlines()
+]
 _SHIPPED = Watch.over(lexicons.load(Path(__file__).parents[2] / "locales"))
 
 
@@ -56,6 +63,17 @@ def test_danger_is_recognised_in_every_language_and_for_others(text: str, danger
 )
 def test_ordinary_questions_and_sayings_set_off_nothing(text: str) -> None:
     assert _danger(_SHIPPED, text) is None
+
+
+@pytest.mark.parametrize("told", _TOLD, ids=lambda told: told["text"])
+def test_danger_told_and_what_only_sounds_like_it(told: dict[str, str | None]) -> None:
+    """Written unseen: 36 of 75 were recognised before the phrases were mended, then 12 of 30 more."""
+    assert _danger(_SHIPPED, str(told["text"])) == told["danger"]
+
+
+def test_the_card_that_also_names_112_goes_before_the_one_for_danger_to_life() -> None:
+    assert _danger(_SHIPPED, "ik wil dood en heb geen adem") is Danger.SUICIDE
+    assert _danger(_SHIPPED, "ክመውት እደሊ ኣለኹ") is Danger.SUICIDE
 
 
 def test_a_harmless_saying_does_not_hide_real_danger_elsewhere() -> None:

@@ -2,10 +2,13 @@ import numpy as np
 
 from bot.language import index
 from bot.language.features import Features
+from bot.language.table import Table
+
+_NUMBERS = np.arange(8, dtype=np.int32)
 
 
 def test_the_text_with_more_in_common_scores_higher() -> None:
-    nearest = index.Index.of(index.table(_features([(0, 1), (0, 2), (1, 2), (2, 7)]), 3))
+    nearest = _index([(0, 1), (0, 2), (1, 2), (2, 7)], 3)
 
     scores = nearest.score(index.query(_features([(0, 1), (0, 2)])))
 
@@ -14,7 +17,7 @@ def test_the_text_with_more_in_common_scores_higher() -> None:
 
 
 def test_a_question_without_known_features_scores_nothing() -> None:
-    nearest = index.Index.of(index.table(_features([(0, 1)]), 2))
+    nearest = _index([(0, 1)], 2)
 
     assert not nearest.score(index.query(_features([(0, 9)]))).any()
 
@@ -24,6 +27,17 @@ def test_equal_features_of_a_question_are_summed_in_order() -> None:
 
     assert asked.columns.tolist() == [3, 5]
     assert asked.counts.tolist() == [1, 2]
+
+
+def test_the_texts_of_a_feature_are_found() -> None:
+    texts, counts = _index([(0, 1), (2, 1), (1, 3)], 3).texts(np.array([1, 3, 5]))
+
+    assert texts.tolist() == [0, 2, 1]
+    assert counts.tolist() == [2, 1, 0]
+
+
+def _index(marks: list[tuple[int, int]], size: int) -> index.Index:
+    return index.Index.of(Table.of(_features(marks), size), _NUMBERS)
 
 
 def _features(marks: list[tuple[int, int]]) -> Features:

@@ -57,6 +57,31 @@ def test_what_is_like_nothing_is_near_nothing() -> None:
     assert _MATCHER.match("").decision is Decision.NONE
 
 
+def test_letters_alone_are_no_ground_to_offer_anything() -> None:
+    assert _MATCHER.match("tandaarst shcool").decision is Decision.NONE
+
+
+def test_what_belongs_elsewhere_is_not_answered() -> None:
+    entries = [
+        Entry(name, "nl", name, tuple(f"{name} vraag {n}" for n in range(20)))
+        for name in ("tandarts", "huisarts", "ziekenhuis")
+    ]
+    elsewhere = [f"auto vraag {n}" for n in range(20)]
+
+    matcher = Matcher.build(entries, Lexicon(), elsewhere)
+
+    assert matcher.match("auto vraag").decision is Decision.NONE
+    assert matcher.match("huisarts vraag").hits[0].id == "huisarts"
+
+
+def test_a_reserved_entry_is_offered_first_or_not_at_all() -> None:
+    matcher = Matcher.build(_ENTRIES, _LEXICON, reserved=frozenset({"tooth"}))
+
+    assert matcher.match("wie betaalt tandarts", "nl").hits[0].id == "tooth"
+    unlikely = matcher.match("school kind rekening betaalt").hits
+    assert "tooth" not in {hit.id for hit in unlikely[1:] if hit.score < 0.3}
+
+
 def test_an_empty_library_answers_nothing() -> None:
     assert Matcher.build([], Lexicon()).match("tandarts").decision is Decision.NONE
 

@@ -15,7 +15,10 @@ WITHOUT = {
 """Files that have no test file of their own, and why."""
 
 MIRRORS_NOTHING = ("tests/rules/", "tests/stories/", "tests/attack/", "tests/bench/")
-ALSO = {"tests/demo/test_page_in_a_browser.py": "bot/demo/page.py"}
+ALSO = {
+    "tests/demo/test_page_in_a_browser.py": "bot/demo/page.py",
+    "tests/language/test_elsewhere.py": "bot/language/match.py",
+}
 """Second test files of one source."""
 
 

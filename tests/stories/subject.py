@@ -123,15 +123,16 @@ async def library(locales: Path) -> tuple[renderer.Renderer, dict[Language, list
     collection = files.read(locales)
     shelf = LibraryShelf(files.read_facts(locales / "facts.toml"), drafts=True, today=today)
     shelf.replace(collection.versions)
-    # In the order of the database, as the bot learns from it: chances depend on the order.
-    versions = tuple(sorted(collection.versions, key=lambda each: (each.entry, each.language)))
-    entries = to_match(
-        Stock(versions, dict(sorted(collection.asked.items()))), shelf.open_entries()
+    stock = Stock.of(collection)
+    matcher = Matcher.build(
+        to_match(stock, shelf.open_entries()),
+        lexicons.load(locales),
+        lexicons.elsewhere(locales),
+        stock.reserved,
     )
-    matcher = Matcher.build(entries, lexicons.load(locales))
     words = await renderer.load(locales, shelf)
     asked: dict[Language, list[Question]] = {language: [] for language in Language}
-    for version in versions:
+    for version in collection.versions:
         language, question = version.language, version.text.question
         if _answers(matcher.match(question, language.value), version.entry):
             answer = html.unescape(words.html((Passage(version.entry),), language))

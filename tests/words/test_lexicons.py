@@ -38,3 +38,17 @@ def test_a_broken_file_is_named(tmp_path: Path, broken: bytes) -> None:
 
     with pytest.raises(ValueError, match=r"ti/lexicon\.toml: .*top of the file"):
         lexicons.load(tmp_path)
+
+
+def test_what_belongs_elsewhere_is_there_in_every_language(tmp_path: Path) -> None:
+    (tmp_path / "nl").mkdir()
+    (tmp_path / "nl" / "elsewhere.txt").write_text("# uitleg\n\nwie wint er\n", "utf-8")
+
+    assert lexicons.elsewhere(tmp_path) == ["wie wint er"]
+    assert len(lexicons.elsewhere(LOCALES)) >= 80 * len(Language)
+
+
+def test_no_line_of_a_lexicon_is_too_long_to_read() -> None:
+    for language in Language:
+        lines = (LOCALES / language / "lexicon.toml").read_text("utf-8").splitlines()
+        assert max(map(len, lines)) <= 160

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from bot.vocabulary import EntryId, Language
 
 
+DANGER = "danger"
+"""The shelf of shelves.toml on which the answers about danger stand."""
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What an import changed: new versions, and entries that lost their place."""
@@ -27,10 +31,21 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """The current texts, and how people ask each of them."""
+    """The current texts, how people ask each of them, and where each stands."""
 
     versions: tuple[Version, ...]
     asked: dict[tuple[EntryId, Language], tuple[str, ...]]
+    places: tuple[Place, ...]
+
+    @classmethod
+    def of(cls, collection: Collection) -> Stock:
+        """The stock of files that were not taken into a database."""
+        return cls(collection.versions, collection.asked, collection.places)
+
+    @property
+    def reserved(self) -> frozenset[str]:
+        """The entries about danger: nobody is offered them for lack of something better."""
+        return frozenset(place.entry for place in self.places if place.shelf == DANGER)
 
 
 async def take_in(work: Work, collection: Collection) -> Imported:
@@ -87,7 +102,7 @@ async def give_out(work: Work, folder: Path) -> int:
 async def stock(work: Work) -> Stock:
     """What the library says now."""
     library = Library(work)
-    return Stock(await library.current(), await library.asked())
+    return Stock(await library.current(), await library.asked(), await library.places())
 
 
 def to_match(stock: Stock, shown: frozenset[EntryId]) -> list[Entry]:

@@ -1,0 +1,89 @@
+"""What was learnt as plain arrays, to be kept and taken up again without learning."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.language.detect import Detector, Script
+from bot.language.index import Index
+from bot.language.ranking import Ranking
+from bot.language.scale import Scale
+from bot.language.topics import Topics
+
+Arrays = Mapping[str, NDArray[Any]]
+_INDEX = ("numbers", "starts", "rows", "gains", "rarity")
+_TOPICS = ("weights", "rarity", "place")
+_SCALE = ("middle", "spread", "weights", "home")
+
+
+def packed(
+    ids: tuple[str, ...], reserved: frozenset[str], ranking: Ranking | None, detector: Detector
+) -> dict[str, NDArray[Any]]:
+    """Arrays by name, none of them of objects."""
+    arrays = {
+        "ids": np.array(ids, np.str_),
+        "reserved": np.array(sorted(reserved), np.str_),
+        "detector.tags": np.array(detector.tags, np.str_),
+        "detector.scripts": np.array(detector.scripts, np.str_),
+        "detector.odds": detector.odds,
+    }
+    return arrays if ranking is None else arrays | _ranking(ranking)
+
+
+def unpacked(
+    arrays: Arrays,
+) -> tuple[tuple[str, ...], frozenset[str], Ranking | None, Detector]:
+    """What was packed; ValueError names what is missing."""
+    try:
+        detector = Detector(
+            tuple(arrays["detector.tags"].tolist()),
+            tuple(map(Script, arrays["detector.scripts"].tolist())),
+            arrays["detector.odds"],
+        )
+        ids = tuple(arrays["ids"].tolist())
+        ranking = _unpacked(arrays) if ids else None
+        return ids, frozenset(arrays["reserved"].tolist()), ranking, detector
+    except KeyError as error:
+        raise ValueError(f"no array {error}; build the matcher anew") from error
+
+
+def _ranking(ranking: Ranking) -> dict[str, NDArray[Any]]:
+    arrays: dict[str, NDArray[Any]] = {
+        **{f"index.{name}": getattr(ranking.index, name) for name in _INDEX},
+        **{f"scale.{name}": getattr(ranking.scale, name) for name in _SCALE},
+        **{f"tongue.{name}": texts for name, texts in ranking.tongues.items()},
+        "starts": ranking.starts,
+        "owners": ranking.owners,
+    }
+    if ranking.bounds is not None:
+        arrays["bounds"] = ranking.bounds
+    if ranking.topics is not None:
+        arrays |= {f"topics.{name}": getattr(ranking.topics, name) for name in _TOPICS}
+    return arrays
+
+
+def _unpacked(arrays: Arrays) -> Ranking:
+    tongues = {
+        name.removeprefix("tongue."): texts
+        for name, texts in arrays.items()
+        if name.startswith("tongue.")
+    }
+    learnt = "topics.weights" in arrays
+    return Ranking(
+        Index(
+            numbers=arrays["index.numbers"],
+            starts=arrays["index.starts"],
+            rows=arrays["index.rows"],
+            gains=arrays["index.gains"],
+            rarity=arrays["index.rarity"],
+            size=len(arrays["owners"]),
+        ),
+        arrays["starts"],
+        arrays["owners"],
+        tongues,
+        Topics(*(arrays[f"topics.{name}"] for name in _TOPICS)) if learnt else None,
+        Scale(*(arrays[f"scale.{name}"] for name in _SCALE)),
+        arrays.get("bounds"),
+    )

@@ -1,0 +1,50 @@
+"""The shipped library asked what it does not answer; the questions were never learnt from."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.commands.match import shipped
+from bot.language.match import Decision, Matcher
+from bot.settings import LOCALES
+from bot.vocabulary import Language
+from bot.words import lexicons
+
+_LEAST_UNANSWERED = 0.5
+_ANSWERED_AT_MOST = 2
+"""Of forty; the figures themselves stand in the README, these are fences around them."""
+
+
+@pytest.fixture(scope="module")
+def matcher() -> Matcher:
+    lexicon, elsewhere = lexicons.load(LOCALES), lexicons.elsewhere(LOCALES)
+    return Matcher.build(shipped(LOCALES), lexicon, elsewhere)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_most_of_what_belongs_elsewhere_gets_no_answer(
+    matcher: Matcher, language: Language
+) -> None:
+    decisions = [matcher.match(text, language.value).below for text in _questions(language)]
+
+    assert decisions.count(Decision.NONE) >= _LEAST_UNANSWERED * len(decisions)
+    assert decisions.count(Decision.ANSWER) <= _ANSWERED_AT_MOST
+
+
+@pytest.mark.parametrize("nonsense", ["xyzzy plugh", "welke kleur fiets past bij een giraf"])
+def test_nonsense_gets_no_answer(matcher: Matcher, nonsense: str) -> None:
+    assert matcher.match(nonsense).decision is Decision.NONE
+
+
+def test_a_library_taken_up_again_answers_the_same(matcher: Matcher) -> None:
+    again = Matcher.from_arrays(matcher.to_arrays(), matcher.lexicon)
+
+    for entry in shipped(LOCALES)[::9]:
+        assert again.match(entry.question, entry.language) == matcher.match(
+            entry.question, entry.language
+        )
+
+
+def _questions(language: Language) -> list[str]:
+    path = Path(__file__).parent / "questions" / f"elsewhere_{language.value}.txt"
+    return [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]

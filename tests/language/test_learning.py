@@ -1,0 +1,29 @@
+from bot.language import features, index, learning
+from bot.language.detect import Guess, Script
+from bot.language.lexicon import Lexicon
+from bot.language.ranking import Text
+
+_ANIMALS = ("hond", "kat", "vis")
+
+
+def test_topics_are_learnt_from_many_texts() -> None:
+    ranking = learning.learn([_group(name, 9) for name in _ANIMALS], Lexicon())
+
+    words = ["vis"]
+    known = features.read(words, Lexicon())
+    query = index.query(features.of_texts([words], known, Lexicon()))
+    found = ranking.score(query, ranking.coverage(known.values()), Guess("nl", Script.LATIN, 1.0))
+
+    assert ranking.topics is not None
+    assert int(found.scores.argmax()) == 2
+
+
+def test_few_texts_teach_no_topics_and_nothing_about_elsewhere() -> None:
+    ranking = learning.learn([_group(name, 2) for name in _ANIMALS], Lexicon(), _group("auto", 9))
+
+    assert ranking.topics is None
+    assert ranking.bounds is None
+
+
+def _group(name: str, count: int) -> list[Text]:
+    return [Text([name, "nummer", str(n)], "nl", asked=True) for n in range(count)]
