@@ -86,7 +86,9 @@ class Works:
     def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
         self.engine = engine
         self.clock = clock
-        self._sessions = async_sessionmaker(engine, expire_on_commit=False)
+        self._sessions = async_sessionmaker(
+            engine, expire_on_commit=False, execution_options={"synchronize_session": False}
+        )
         self._listeners: list[Callable[[], None]] = []
         one_writer = engine.dialect.name == "sqlite"
         self._door = asyncio.Lock() if one_writer else nullcontext()
