@@ -29,7 +29,7 @@ words: $(VENV)/tests  ## Write bot/words/catalogue.py from locales/en
 	$(RUN) -m bot.words.generate
 
 bench: $(VENV)/tests  ## Speed, memory and kill -9; takes many minutes
-	for bench in tests/bench/bench_*.py; do echo "$$bench"; $(RUN) $$bench || exit 1; done
+	for bench in kill updates start match; do echo "$$bench"; $(RUN) -m tests.bench.bench_$$bench || exit 1; done
 
 lock: $(VENV)/tests  ## Pin what the project stands on, with hashes and no addresses
 	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --no-header --no-emit-index-url \
