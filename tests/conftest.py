@@ -94,7 +94,7 @@ def settings_for(root: str, folder: Path, **others: object) -> Settings:
 
 @asynccontextmanager
 async def settled(
-    folder: Path, limits: Limits = UNHURRIED, **others: object
+    folder: Path, limits: Limits = UNHURRIED, locales: Path = LOCALES, **others: object
 ) -> AsyncIterator[Town]:
     """A town that lives until the end of the block."""
     clock = Clock()
@@ -102,7 +102,7 @@ async def settled(
     async with serving(cloud) as root:
         settings = settings_for(root, folder, **others)
         async with app.opened(
-            settings, clock, locales=LOCALES, migrations=MIGRATIONS, limits=limits
+            settings, clock, locales=locales, migrations=MIGRATIONS, limits=limits
         ) as house:
             house.receiver.flood.most = AS_MUCH_AS_THEY_LIKE
             stopping = asyncio.Event()
