@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     Moves = Callable[[Work, PersonId, PersonId], Awaitable[None]]
 
 AT_ONCE = 16
-LOOK_EVERY_SECONDS = 5.0
+LOOK_EVERY_SECONDS = 1.0
+"""What another process promised is found so, at the latest."""
 LOOK_AHEAD = 64
 SPINNER_SECONDS = 3.0
 PAUSE_SECONDS = 1.0

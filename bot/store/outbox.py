@@ -6,6 +6,7 @@ A promise holds phrases and references, never text, and goes when it is kept: no
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.base import Row, insert_all
 from bot.vocabulary import Language, PersonId
+from bot.words.press import ForgedPressError
 from bot.words.screen import Screen, from_plain, to_plain
 
 if TYPE_CHECKING:
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncSession
+
+
+logger = logging.getLogger("wegwijs")
 
 
 class Urgency(IntEnum):
@@ -152,9 +157,19 @@ class Outbox:
         return [Due(number, PersonId(person), address) for number, person, address in rows]
 
     async def open(self, ids: Collection[int]) -> list[Promise]:
-        """These promises, whole, in any order."""
+        """These promises, whole, in any order; what this version cannot read is let go."""
         rows = select(PromiseRow).where(PromiseRow.id.in_(list(ids)))
-        return [row.record() for row in await self._session.scalars(rows)]
+        promises: list[Promise] = []
+        unreadable: list[int] = []
+        for row in await self._session.scalars(rows):
+            try:
+                promises.append(row.record())
+            except (KeyError, ValueError, ForgedPressError):
+                unreadable.append(row.id)
+        if unreadable:
+            logger.warning("%d promises of another version let go", len(unreadable))
+            await self.keep(unreadable)
+        return promises
 
     async def next_after_now(self) -> float | None:
         """Seconds until the next promise that is put off, or None when there is none."""

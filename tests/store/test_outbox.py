@@ -197,3 +197,21 @@ async def test_no_text_stands_in_the_row_of_a_promise(works: Works) -> None:
 
     assert "people-forgotten" in row
     assert "Everything is deleted" not in row
+
+
+async def test_a_promise_of_another_version_stops_nobody(works: Works) -> None:
+    await add(works, promise(FARID), promise(SAMIRA))
+    async with works.open() as work:
+        forgotten = '{"says":[],"rows":[[{"label":{"key":"x","args":{}},"press":["gone"]}]]}'
+        await work.session.execute(
+            text("UPDATE outbox SET screen = :screen WHERE person = :person"),
+            {"screen": forgotten, "person": FARID},
+        )
+
+    async with works.open() as work:
+        ready = await work.outbox.due(64)
+        opened = await work.outbox.open([each.id for each in ready])
+        left = await work.outbox.waiting_for(FARID)
+
+    assert [each.person for each in opened] == [SAMIRA]
+    assert left == 0
