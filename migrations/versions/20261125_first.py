@@ -39,6 +39,7 @@ def upgrade() -> None:
         sa.Column("shelf", sa.String(length=40), nullable=False),
         sa.Column("grouping", sa.String(length=40), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("urgent", sa.String(length=20), nullable=False),
         sa.Column("signed", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("entry", name=op.f("pk_library_place")),
     )

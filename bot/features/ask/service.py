@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.features.ask.model import (
+    DANGER_FROM,
+    HELP_FIRST,
     MOST_CANDIDATES,
     Answered,
     Candidates,
@@ -69,9 +71,10 @@ async def judge(work: Work, entry: EntryId, language: Language, *, helped: bool)
 
 
 async def _outcome(work: Work, resources: Resources, match: Match, language: Language) -> Outcome:
+    danger = match.danger or await _told_by_the_answer(work, match)
+    if danger is not None:
+        return InDanger(danger, await _below(work, resources, match, language))
     match match.decision:
-        case Decision.DANGER if match.danger is not None:
-            return InDanger(match.danger, await _below(work, resources, match, language))
         case Decision.GREETING:
             return Greeted()
         case Decision.ANSWER:
@@ -81,6 +84,14 @@ async def _outcome(work: Work, resources: Resources, match: Match, language: Lan
             return _candidates(match)
         case _:
             return Unanswered()
+
+
+async def _told_by_the_answer(work: Work, match: Match) -> Danger | None:
+    """The danger that the nearest entry is about, when it is near enough to be meant."""
+    if match.below not in (Decision.ANSWER, Decision.CHOOSE) or match.hits[0].score < DANGER_FROM:
+        return None
+    place = await library.place_of(work, EntryId(match.hits[0].id))
+    return HELP_FIRST.get(place.urgent) if place else None
 
 
 async def _below(

@@ -57,7 +57,8 @@ def read(locales: Path) -> Collection:
         for language in Language
         for path in sorted((locales / language.value / "asked").glob("*.txt"))
     }
-    places = _places(locales / "shelves.toml", domains)
+    urgent = {version.entry: version.card.urgent for version in versions if version.card}
+    places = _places(locales / "shelves.toml", domains, urgent)
     return Collection(tuple(versions), asked, places, domains)
 
 
@@ -100,7 +101,9 @@ def write(version: Version) -> str:
     )
 
 
-def _places(path: Path, domains: dict[EntryId, Domain]) -> tuple[Place, ...]:
+def _places(
+    path: Path, domains: dict[EntryId, Domain], urgent: dict[EntryId, str]
+) -> tuple[Place, ...]:
     """Where every entry stands, in the order of the file."""
     standing = [
         (slug, shelf, group)
@@ -112,7 +115,7 @@ def _places(path: Path, domains: dict[EntryId, Domain]) -> tuple[Place, ...]:
         if slug not in domains:
             raise SourceError(path, _line_with(path, slug), f"nl/faq has no entry {slug}")
     return tuple(
-        Place(EntryId(slug), domains[EntryId(slug)], shelf, group, position)
+        Place(EntryId(slug), domains[EntryId(slug)], shelf, group, position, urgent[EntryId(slug)])
         for position, (slug, shelf, group) in enumerate(standing)
     )
 

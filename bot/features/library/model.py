@@ -126,13 +126,17 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an entry stands: the picture on the menu, that of its group, its number on the shelf."""
+    """Where an entry stands: the picture on the menu, that of its group, its number on the shelf.
+
+    `urgent` is what its card says: "none", "soon", or the help that comes first.
+    """
 
     entry: EntryId
     domain: Domain
     shelf: str
     group: str
     position: int
+    urgent: str = "none"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,11 +46,17 @@ class PlaceRow(Row):
     shelf: Mapped[str] = mapped_column(String(40))
     grouping: Mapped[str] = mapped_column(String(40), index=True)
     position: Mapped[int] = mapped_column(Integer)
+    urgent: Mapped[str] = mapped_column(String(20))
     signed: Mapped[bool] = mapped_column(Boolean)
 
     def record(self) -> Place:
         return Place(
-            EntryId(self.entry), Domain(self.domain), self.shelf, self.grouping, self.position
+            EntryId(self.entry),
+            Domain(self.domain),
+            self.shelf,
+            self.grouping,
+            self.position,
+            self.urgent,
         )
 
 
@@ -120,6 +126,7 @@ class Library:
                 shelf=place.shelf,
                 grouping=place.group,
                 position=place.position,
+                urgent=place.urgent,
                 signed=place.entry in signed,
             )
             for place in places

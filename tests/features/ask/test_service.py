@@ -50,6 +50,22 @@ async def test_danger_is_told_with_what_the_library_says_below(town: Town) -> No
     assert isinstance(outcome.below, Answered | Candidates)
 
 
+@pytest.mark.parametrize(
+    ("question", "danger"),
+    [
+        ("kan ik 113 bellen als ik somber ben en niet verder wil", Danger.SUICIDE),
+        ("de werkgever houdt mijn paspoort en ik mag niet weg", Danger.EXPLOITATION),
+    ],
+)
+async def test_a_question_whose_answer_is_about_a_danger_brings_help_first(
+    town: Town, question: str, danger: Danger
+) -> None:
+    outcome = await asked(town, question)
+
+    assert isinstance(outcome, InDanger)
+    assert outcome.danger is danger
+
+
 async def test_of_danger_only_the_number_is_kept(town: Town) -> None:
     await asked(town, "ik wil niet meer leven")
 
