@@ -6,6 +6,7 @@ The only module that knows every room; the order of the handlers lives here.
 from __future__ import annotations
 
 import asyncio
+import logging
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -72,6 +73,7 @@ HANDLED_FOR = timedelta(days=3)
 """Telegram repeats an update for a day at most."""
 MARKS_FOR = timedelta(days=90)
 UPKEEP_SECONDS = 6 * 60 * 60
+logger = logging.getLogger("wegwijs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,23 +142,24 @@ async def furnish(
 @asynccontextmanager
 async def telegram(settings: Settings) -> AsyncIterator[HonestApplication]:
     """PTB's application with every room's handlers; `bot_api_url` is where Telegram is."""
-    application = (
-        Application.builder()
-        .application_class(HonestApplication)
-        .token(settings.token())
-        .base_url(f"{settings.bot_api_url}/bot")
-        .base_file_url(f"{settings.bot_api_url}/file/bot")
-        .request(AiohttpRequest())
-        .get_updates_request(AiohttpRequest())
-        .context_types(ContextTypes(context=Turn))
-        .updater(None)
-        .job_queue(None)
-        .build()
-    )
-    for handlers in CHATS:
-        application.add_handlers(handlers)
-    async with application:
-        yield cast("HonestApplication", application)
+    async with AiohttpRequest() as calls, AiohttpRequest() as polls:
+        application = (
+            Application.builder()
+            .application_class(HonestApplication)
+            .token(settings.token())
+            .base_url(f"{settings.bot_api_url}/bot")
+            .base_file_url(f"{settings.bot_api_url}/file/bot")
+            .request(calls)
+            .get_updates_request(polls)
+            .context_types(ContextTypes(context=Turn))
+            .updater(None)
+            .job_queue(None)
+            .build()
+        )
+        for handlers in CHATS:
+            application.add_handlers(handlers)
+        async with application:
+            yield cast("HonestApplication", application)
 
 
 async def forget(work: Work, person: PersonId) -> None:
@@ -208,7 +211,9 @@ async def live(house: House, settings: Settings, stopping: asyncio.Event) -> Non
             upkeep = tasks.create_task(_keep_up(house))
             if settings.webhook_url:
                 await house.introduction.be_called(_address(settings), _secret(settings))
+            logger.info("awake, %s", "called by Telegram" if settings.webhook_url else "polling")
             await stopping.wait()
+            logger.info("stopping; what was heard is finished first")
             upkeep.cancel()
             if house.courier.is_waiting():
                 leader.cancel()

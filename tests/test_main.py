@@ -85,6 +85,16 @@ def test_a_bad_token_is_refused_and_not_repeated(
     assert files_in(tmp_path) == {}
 
 
+def test_a_telegram_that_cannot_be_reached_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("BOT_API_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("HTTP_PORT", "0")
+
+    assert "Telegram cannot be reached" in complaint(capsys, "run")
+
+
 def test_a_database_that_nobody_knows_is_refused(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
