@@ -129,6 +129,7 @@ def _user_errors() -> tuple[type[Exception], ...]:
         ("bot.chat.webhook", "BusyPortError"),
         ("bot.features.library.files", "SourceError"),
         ("bot.commands.match", "QueryFileError"),
+        ("bot.words.lexicons", "LexiconFileError"),
         ("telegram.error", "InvalidToken"),
         ("telegram.error", "NetworkError"),
     ):

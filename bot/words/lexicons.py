@@ -12,10 +12,14 @@ from bot.vocabulary import Danger, Language
 _COMMON_WEIGHT = 3
 
 
+class LexiconFileError(ValueError):
+    """A file of words is broken; the text names it and what to do."""
+
+
 def load(locales: Path) -> Lexicon:
     """The words of all languages together; a language without a file is passed over.
 
-    Raises ValueError naming the file when it is not what its first lines say it should be.
+    Raises LexiconFileError naming the file when it is not what its first lines say it should be.
     """
     names: dict[str, list[str]] = defaultdict(list)
     stop: set[str] = set()
@@ -59,7 +63,9 @@ def _lines(path: Path) -> list[str]:
     try:
         return path.read_text("utf-8").splitlines()
     except UnicodeDecodeError as error:
-        raise ValueError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
+        raise LexiconFileError(
+            f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8"
+        ) from error
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -68,7 +74,9 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"{path}: {error}; see the comment at the top of the file") from error
+        raise LexiconFileError(
+            f"{path}: {error}; see the comment at the top of the file"
+        ) from error
 
 
 def _ideas(known: dict[str, Any]) -> list[tuple[str, list[str]]]:
