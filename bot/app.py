@@ -36,9 +36,9 @@ from bot.features.people import service as people
 from bot.features.people import upkeep as people_upkeep
 from bot.resources import Finder, Operator, Recordings, Resources
 from bot.store import keyring, models
-from bot.store.database import address, open_engine
+from bot.store.database import AWAY
 from bot.store.leadership import leading
-from bot.store.migrate import migrate
+from bot.store.migrate import migrated
 from bot.store.work import Work, Works
 from bot.words import catalogue as say
 from bot.words import lexicons, renderer
@@ -98,16 +98,12 @@ async def opened(
     limits: Limits | None = None,
 ) -> AsyncIterator[House]:
     """The whole house: database, keys, library, words and Telegram; nothing of it stays open."""
-    engine = open_engine(address(settings.database))
-    try:
-        await migrate(engine, migrations)
+    async with migrated(settings.database, migrations) as engine:
         works = Works(engine, clock)
         keys = keyring.load(settings.key_dir)
         resources = await furnish(settings, works, keys, locales)
         async with telegram(settings) as application:
             yield _house(application, resources, limits or Limits())
-    finally:
-        await engine.dispose()
 
 
 async def furnish(
@@ -232,7 +228,10 @@ async def _lead(house: House, *, asks: bool) -> None:
 
 async def _keep_up(house: House) -> None:
     while True:
-        await expire(house.resources.works)
+        try:
+            await expire(house.resources.works)
+        except AWAY as error:
+            logger.warning("upkeep waits for the next time: %s", type(error).__name__)
         await asyncio.sleep(UPKEEP_SECONDS)
 
 

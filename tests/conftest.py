@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -22,7 +23,7 @@ from tests.databases import DATABASES, fresh_database
 from tests.people import Newcomer
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
     from bot.app import House
@@ -156,3 +157,16 @@ def language(request: pytest.FixtureRequest) -> Language:
 async def newcomer(town: Town, language: Language) -> Newcomer:
     """Somebody in each of the five languages, who has been here before."""
     return await town.newcomer(language).arrives()
+
+
+@pytest.fixture
+def quiet_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Nothing is set but folders of our own; the log goes back to what it was."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("KEY_DIR", str(tmp_path / "keys"))
+    levels = {name: logging.getLogger(name).level for name in ("", "telegram", "alembic")}
+    yield
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)

@@ -6,17 +6,19 @@ import asyncio
 import html
 import json
 import re
+from typing import TYPE_CHECKING
 
-from bot.commands.clock import today
-from bot.features.library import files
-from bot.features.library.service import Stock, to_match
-from bot.features.library.shelf import LibraryShelf
-from bot.language.match import Decision, Match, Matcher
+from bot.commands.shipped import shipped
+from bot.language.match import Decision
 from bot.settings import LOCALES
 from bot.vocabulary import EntryId, Language
-from bot.words import lexicons, renderer
+from bot.words import renderer
 from bot.words.direction import without_isolates
 from bot.words.phrase import Passage
+
+if TYPE_CHECKING:
+    from bot.features.library.shelf import LibraryShelf
+    from bot.language.match import Match
 
 SHOWN = 3
 _TAG = re.compile(r"<[^>]+>")
@@ -25,19 +27,14 @@ _TAG = re.compile(r"<[^>]+>")
 def run(text: str, lang: str | None, *, as_json: bool) -> int:
     """Prints the decision and the answer; a lone surrogate on the command line is read as typed."""
     question = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    collection = files.read(LOCALES)
-    shelf = LibraryShelf(files.read_facts(LOCALES / "facts.toml"), drafts=True, today=today)
-    shelf.replace(collection.versions)
-    stock = Stock.of(collection)
-    matcher = Matcher.build(
-        to_match(stock, shelf.open_entries()),
-        lexicons.load(LOCALES),
-        lexicons.elsewhere(LOCALES),
-        stock.reserved,
-    )
-    found = matcher.match(question, lang)
+    library = shipped(LOCALES)
+    found = library.matcher.match(question, lang)
     language = Language(lang) if lang else Language.EN
-    print(_as_json(question, found) if as_json else asyncio.run(_as_text(found, shelf, language)))
+    print(
+        _as_json(question, found)
+        if as_json
+        else asyncio.run(_as_text(found, library.shelf, language))
+    )
     return 0
 
 

@@ -11,8 +11,7 @@ from bot.commands.clock import clock_of, today
 from bot.features.library import files, service
 from bot.features.library.check import examine
 from bot.settings import MIGRATIONS
-from bot.store.database import address, open_engine
-from bot.store.migrate import migrate
+from bot.store.migrate import migrated
 from bot.store.work import Works
 
 if TYPE_CHECKING:
@@ -60,9 +59,5 @@ async def _give_out(settings: Settings, folder: Path) -> int:
 
 @asynccontextmanager
 async def _works(settings: Settings) -> AsyncIterator[Works]:
-    engine = open_engine(address(settings.database))
-    try:
-        await migrate(engine, MIGRATIONS)
+    async with migrated(settings.database, MIGRATIONS) as engine:
         yield Works(engine, clock_of(settings))
-    finally:
-        await engine.dispose()

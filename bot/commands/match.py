@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from bot.features.library import files
-from bot.features.library.service import Stock, to_match
-from bot.language.lexicon import Lexicon
+from bot.commands.shipped import shipped
 from bot.language.match import Entry, Match, Matcher
 from bot.settings import LOCALES
 from bot.words import lexicons
@@ -26,25 +24,16 @@ def run(queries: Path, bank: Path | None, limit: int, out: Path | None) -> int:
     has been written.
     """
     asked = [(_text(line, "q", place), line.get("lang")) for place, line in _lines(queries)]
-    lexicon = lexicons.load(LOCALES)
-    matcher = Matcher.build(_bank(bank), lexicon) if bank else _shipped(lexicon)
+    if bank:
+        matcher = Matcher.build(_bank(bank), lexicons.load(LOCALES))
+    else:
+        matcher = shipped(LOCALES).matcher
     if out is None:
         _answer(matcher, asked, limit, sys.stdout)
         return 0
     with out.open("w", encoding="utf-8") as target:
         _answer(matcher, asked, limit, target)
     return 0
-
-
-def _shipped(lexicon: Lexicon) -> Matcher:
-    reserved = Stock.of(files.read(LOCALES)).reserved
-    return Matcher.build(shipped(LOCALES), lexicon, lexicons.elsewhere(LOCALES), reserved)
-
-
-def shipped(locales: Path) -> list[Entry]:
-    """The entries of the library as its files stand; SourceError at a broken one."""
-    collection = files.read(locales)
-    return to_match(Stock.of(collection), frozenset(collection.domains))
 
 
 def _bank(path: Path) -> list[Entry]:

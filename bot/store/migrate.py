@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import asynccontextmanager, closing
 from typing import TYPE_CHECKING
 
 from alembic import command
@@ -13,9 +13,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from bot.store.database import DatabaseAwayError
+from bot.store.database import DatabaseAwayError, address, open_engine
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -54,6 +55,17 @@ async def migrate(engine: AsyncEngine, migrations: Path) -> str:
             await connection.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
         await connection.run_sync(_upgrade, config)
     return head
+
+
+@asynccontextmanager
+async def migrated(url: str, migrations: Path) -> AsyncIterator[AsyncEngine]:
+    """An engine on a database of this version's shape, disposed of at the end."""
+    engine = open_engine(address(url))
+    try:
+        await migrate(engine, migrations)
+        yield engine
+    finally:
+        await engine.dispose()
 
 
 def configuration(migrations: Path) -> Config:

@@ -16,7 +16,7 @@ from pathlib import Path
 _ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(_ROOT))
 
-from bot.commands.match import shipped  # noqa: E402
+from bot.commands.shipped import shipped  # noqa: E402
 from bot.language.lexicon import Lexicon  # noqa: E402
 from bot.language.match import Entry, Matcher  # noqa: E402
 from bot.words import lexicons  # noqa: E402
@@ -28,7 +28,7 @@ _QUESTIONS = 400
 def main() -> None:
     """Print one JSON object: the figures of both sizes."""
     lexicon = lexicons.load(_ROOT / "locales")
-    entries = shipped(_ROOT / "locales")
+    entries = shipped(_ROOT / "locales").entries
     small = entries if _count(entries) >= 5000 else list(_made_up(lexicon, 42, 35))
     figures = {
         "shipped": _measure(small, lexicon, lexicons.elsewhere(_ROOT / "locales")),

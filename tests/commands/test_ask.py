@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+
+import pytest
 
 from bot.__main__ import main
 
-if TYPE_CHECKING:
-    import pytest
+pytestmark = pytest.mark.usefixtures("quiet_machine")
 
 
 def test_an_answer_is_told_as_one_object(capsys: pytest.CaptureFixture[str]) -> None:

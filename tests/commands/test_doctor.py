@@ -2,14 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.__main__ import main
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
 
 TOKEN = "123456:" + "A" * 30
+
+pytestmark = pytest.mark.usefixtures("quiet_machine")
 
 
 def lines(capsys: pytest.CaptureFixture[str]) -> dict[bool, list[str]]:

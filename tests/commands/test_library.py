@@ -3,6 +3,8 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.__main__ import main
 from bot.features.library import files
 from bot.settings import LOCALES
@@ -11,7 +13,8 @@ from tests import aloud
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
+
+pytestmark = pytest.mark.usefixtures("quiet_machine")
 
 
 def test_the_library_goes_in_and_comes_out_the_same(

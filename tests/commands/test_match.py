@@ -3,8 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.match import QueryFileError, run, shipped
-from bot.settings import LOCALES
+from bot.commands.match import QueryFileError, run
 
 
 def test_each_question_gets_one_line_in_order(tmp_path: Path) -> None:
@@ -36,14 +35,6 @@ def test_a_bad_line_is_named_and_nothing_written(tmp_path: Path, line: str) -> N
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(QueryFileError, match="gone"):
         run(tmp_path / "gone.jsonl", None, 10, None)
-
-
-def test_the_library_is_read_with_its_phrases() -> None:
-    entries = shipped(LOCALES)
-
-    sick = next(e for e in entries if (e.id, e.language) == ("work-sick", "ti"))
-    assert sick.answer
-    assert len(sick.phrases) >= 30
 
 
 def _lines(path: Path, *objects: dict[str, str]) -> Path:

@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.match import shipped
+from bot.commands.shipped import Shipped, shipped
 from bot.language.match import Decision, Matcher
 from bot.settings import LOCALES
 from bot.vocabulary import Language
-from bot.words import lexicons
 
 _LEAST_UNANSWERED = 0.5
 _ANSWERED_AT_MOST = 2
@@ -16,9 +15,13 @@ _ANSWERED_AT_MOST = 2
 
 
 @pytest.fixture(scope="module")
-def matcher() -> Matcher:
-    lexicon, elsewhere = lexicons.load(LOCALES), lexicons.elsewhere(LOCALES)
-    return Matcher.build(shipped(LOCALES), lexicon, elsewhere)
+def library() -> Shipped:
+    return shipped(LOCALES)
+
+
+@pytest.fixture(scope="module")
+def matcher(library: Shipped) -> Matcher:
+    return library.matcher
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -36,10 +39,11 @@ def test_nonsense_gets_no_answer(matcher: Matcher, nonsense: str) -> None:
     assert matcher.match(nonsense).decision is Decision.NONE
 
 
-def test_a_library_taken_up_again_answers_the_same(matcher: Matcher) -> None:
+def test_a_library_taken_up_again_answers_the_same(library: Shipped) -> None:
+    matcher = library.matcher
     again = Matcher.from_arrays(matcher.to_arrays(), matcher.lexicon)
 
-    for entry in shipped(LOCALES)[::9]:
+    for entry in library.entries[::9]:
         assert again.match(entry.question, entry.language) == matcher.match(
             entry.question, entry.language
         )

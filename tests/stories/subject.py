@@ -11,19 +11,16 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from bot.commands.clock import today
+from bot.commands.shipped import shipped
 from bot.features.ask.model import Mark
 from bot.features.ask.store import AskTallyRow
-from bot.features.library import files
-from bot.features.library.service import Stock, to_match
-from bot.features.library.shelf import LibraryShelf
-from bot.language.match import Decision, Match, Matcher
+from bot.language.match import Decision, Match
 from bot.settings import LOCALES
 from bot.store.database import address, open_engine
 from bot.store.outbox import PromiseRow
 from bot.vocabulary import Language
 from bot.words import catalogue as say
-from bot.words import lexicons, renderer
+from bot.words import renderer
 from bot.words.phrase import In, Passage
 from tests.stories.killing import PATIENCE, Question
 from tests.stories.machine import TOKEN, Machine
@@ -111,30 +108,21 @@ async def wegwijs(
     other = [sys.executable, "-c", ELSEWHERE, str(locales)]
     command = shipped if locales == LOCALES else other
     machine = Machine(command, environment, folder / "bot.log")
-    words, asked = await library(locales)
+    words, asked = await questions_of(locales)
     try:
         yield Wegwijs(machine, database, words, asked)
     finally:
         machine.clear()
 
 
-async def library(locales: Path) -> tuple[renderer.Renderer, dict[Language, list[Question]]]:
+async def questions_of(locales: Path) -> tuple[renderer.Renderer, dict[Language, list[Question]]]:
     """The words of the house, and the library's own questions with the answers they get."""
-    collection = files.read(locales)
-    shelf = LibraryShelf(files.read_facts(locales / "facts.toml"), drafts=True, today=today)
-    shelf.replace(collection.versions)
-    stock = Stock.of(collection)
-    matcher = Matcher.build(
-        to_match(stock, shelf.open_entries()),
-        lexicons.load(locales),
-        lexicons.elsewhere(locales),
-        stock.reserved,
-    )
-    words = await renderer.load(locales, shelf)
+    library = shipped(locales)
+    words = await renderer.load(locales, library.shelf)
     asked: dict[Language, list[Question]] = {language: [] for language in Language}
-    for version in collection.versions:
+    for version in library.collection.versions:
         language, question = version.language, version.text.question
-        if _answers(matcher.match(question, language.value), version.entry):
+        if _answers(library.matcher.match(question, language.value), version.entry):
             answer = html.unescape(words.html((Passage(version.entry),), language))
             asked[language].append(Question(question, answer))
     return words, asked

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from bot.features.library.model import Place
     from bot.vocabulary import EntryId
 
-EMERGENCY = Figure(FactId("phone_112"))
-
 
 @named("helped")
 @dataclass(frozen=True, slots=True)
@@ -153,16 +151,18 @@ def _rest(entry: EntryId, place: Place, *, heard: bool) -> tuple[tuple[AnyButton
 def _safety(danger: Danger) -> Phrase:
     match danger:
         case Danger.LIFE:
-            return say.ask_danger_life(phone=EMERGENCY)
+            return say.ask_danger_life(phone=people.EMERGENCY)
         case Danger.SUICIDE:
-            return say.ask_danger_suicide(phone=EMERGENCY, talk=_phone("phone_113"))
+            return say.ask_danger_suicide(phone=people.EMERGENCY, talk=_phone("phone_113"))
         case Danger.VIOLENCE:
-            return say.ask_danger_violence(phone=EMERGENCY, talk=_phone("phone_veilig_thuis"))
+            return say.ask_danger_violence(
+                phone=people.EMERGENCY, talk=_phone("phone_veilig_thuis")
+            )
         case Danger.RAPE:
-            return say.ask_danger_rape(phone=EMERGENCY, talk=_phone("phone_csg"))
+            return say.ask_danger_rape(phone=people.EMERGENCY, talk=_phone("phone_csg"))
         case Danger.EXPLOITATION:
             talk = _phone("phone_arbeidsinspectie")
-            return say.ask_danger_exploitation(phone=EMERGENCY, talk=talk)
+            return say.ask_danger_exploitation(phone=people.EMERGENCY, talk=talk)
 
 
 def _phone(key: str) -> Figure:

@@ -71,36 +71,23 @@ async def judge(work: Work, entry: EntryId, language: Language, *, helped: bool)
 
 
 async def _outcome(work: Work, resources: Resources, match: Match, language: Language) -> Outcome:
-    danger = match.danger or await _told_by_the_answer(work, match)
+    nearest = await _nearest(work, resources, match, language)
+    danger = match.danger or (HELP_FIRST.get(nearest.place.urgent) if nearest else None)
+    found = _candidates(match) if match.below is Decision.CHOOSE else nearest
     if danger is not None:
-        return InDanger(danger, await _below(work, resources, match, language))
-    match match.decision:
-        case Decision.GREETING:
-            return Greeted()
-        case Decision.ANSWER:
-            first = await find(work, resources, EntryId(match.hits[0].id), language)
-            return first or Unanswered()
-        case Decision.CHOOSE:
-            return _candidates(match)
-        case _:
-            return Unanswered()
+        return InDanger(danger, found)
+    if match.decision is Decision.GREETING:
+        return Greeted()
+    return found or Unanswered()
 
 
-async def _told_by_the_answer(work: Work, match: Match) -> Danger | None:
-    """The danger that the nearest entry is about, when it is near enough to be meant."""
-    if match.below not in (Decision.ANSWER, Decision.CHOOSE) or match.hits[0].score < DANGER_FROM:
-        return None
-    place = await library.place_of(work, EntryId(match.hits[0].id))
-    return HELP_FIRST.get(place.urgent) if place else None
-
-
-async def _below(
+async def _nearest(
     work: Work, resources: Resources, match: Match, language: Language
-) -> Answered | Candidates | None:
-    """What the library says below a safety card: only what it is sure of."""
-    if match.below is Decision.ANSWER:
-        return await find(work, resources, EntryId(match.hits[0].id), language)
-    return _candidates(match) if match.below is Decision.CHOOSE else None
+) -> Answered | None:
+    """The nearest entry, when it is near enough for the danger it may be about to be meant."""
+    if not match.hits or match.hits[0].score < DANGER_FROM:
+        return None
+    return await find(work, resources, EntryId(match.hits[0].id), language)
 
 
 def _candidates(match: Match) -> Candidates:

@@ -1,0 +1,41 @@
+"""The library as it was shipped: from files, without a database, for commands and benches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.commands.clock import today
+from bot.features.library import files
+from bot.features.library.service import Stock, to_match
+from bot.features.library.shelf import LibraryShelf
+from bot.language.match import Entry, Matcher
+from bot.words import lexicons
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.features.library.model import Collection
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """What the files say, the shelf that shows it, and the matcher that learnt the entries."""
+
+    collection: Collection
+    shelf: LibraryShelf
+    entries: list[Entry]
+    matcher: Matcher
+
+
+def shipped(locales: Path) -> Shipped:
+    """Read and learn; SourceError at a broken file."""
+    collection = files.read(locales)
+    shelf = LibraryShelf(files.read_facts(locales / "facts.toml"), drafts=True, today=today)
+    shelf.replace(collection.versions)
+    stock = Stock.of(collection)
+    entries = to_match(stock, shelf.open_entries())
+    matcher = Matcher.build(
+        entries, lexicons.load(locales), lexicons.elsewhere(locales), stock.reserved
+    )
+    return Shipped(collection, shelf, entries, matcher)
