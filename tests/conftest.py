@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 import pytest_asyncio
 
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 TOKEN = "123456:" + "A" * 30
 UNHURRIED = Limits(overall=Rate(1000, 0.0001), private=Rate(1000, 0.0001), group=Rate(1000, 0.0001))
 AS_MUCH_AS_THEY_LIKE = 10_000
+
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
+# No test is asserted by the clock: a busy machine is no fault of the code. Speed is in tests/bench.
 HINTS = {
     Language.AR: "ar",
     Language.TI: "ti",
