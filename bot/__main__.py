@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BAD_INPUT = 2
+SHEETS = (".csv", ".xlf", ".xliff")
 MOST_PORT = 65_535
 
 
@@ -85,15 +86,24 @@ def _match(arguments: argparse.Namespace) -> int:
 def _library(arguments: argparse.Namespace) -> int:
     from bot.commands import library  # noqa: PLC0415 (see `_demo`)
 
+    place, language = arguments.place, arguments.lang and Language(arguments.lang)
     match arguments.act:
         case "check":
-            return library.check(arguments.folder or settings.LOCALES)
+            return library.check(place or settings.LOCALES)
+        case "import" if place and place.suffix in SHEETS:
+            if language is None:
+                raise InputError("which language is this sheet of? add --lang")
+            return library.take_sheet(place, settings.LOCALES, language)
         case "import":
-            return library.take_in(_settings(), arguments.folder or settings.LOCALES)
-        case _ if arguments.folder is None:
+            return library.take_in(_settings(), place or settings.LOCALES)
+        case _ if language and arguments.format:
+            return library.give_sheet(place or settings.LOCALES, language, arguments.format)
+        case _ if language or arguments.format:
+            raise InputError("a sheet needs both --lang and --format")
+        case _ if place is None:
             raise InputError("library export needs a folder to write to")
         case _:
-            return library.give_out(_settings(), arguments.folder)
+            return library.give_out(_settings(), place)
 
 
 def _migrate(_: argparse.Namespace) -> int:
@@ -128,6 +138,7 @@ def _user_errors() -> tuple[type[Exception], ...]:
         ("bot.store.migrate", "NewerDatabaseError"),
         ("bot.chat.webhook", "BusyPortError"),
         ("bot.features.library.files", "SourceError"),
+        ("bot.features.library.sheets", "SheetError"),
         ("bot.commands.match", "QueryFileError"),
         ("bot.words.lexicons", "LexiconFileError"),
         ("telegram.error", "InvalidToken"),
@@ -177,7 +188,15 @@ def _parser() -> Parser:
     match.add_argument("--out", type=Path, metavar="R.jsonl", help="instead of the screen")
     library = commands.add_parser("library", help="the library as files")
     library.add_argument("act", choices=["check", "import", "export"])
-    library.add_argument("folder", type=Path, nargs="?", help="the folder (locales)")
+    library.add_argument(
+        "place", type=Path, nargs="?", help="a folder (locales), or a sheet to import"
+    )
+    library.add_argument(
+        "--lang", choices=[language.value for language in Language], help="of the sheet"
+    )
+    library.add_argument(
+        "--format", choices=["csv", "xliff"], help="print a sheet for the reviewer of --lang"
+    )
     migrate = commands.add_parser("migrate", help="bring the database to this version")
     doctor = commands.add_parser("doctor", help="is everything in place?")
     for command, act in (

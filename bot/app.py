@@ -34,14 +34,15 @@ from bot.features.library.shelf import LibraryShelf
 from bot.features.people import chat as people_chat
 from bot.features.people import service as people
 from bot.features.people import upkeep as people_upkeep
-from bot.resources import Finder, Operator, Recordings, Resources
-from bot.store import keyring, models
+from bot.resources import Operator, Recordings, Resources
+from bot.store import keyring
 from bot.store.database import AWAY
 from bot.store.leadership import leading
 from bot.store.migrate import migrated
 from bot.store.work import Work, Works
+from bot.study import Study
 from bot.words import catalogue as say
-from bot.words import lexicons, renderer
+from bot.words import renderer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -81,6 +82,7 @@ class House:
     """The bot, ready to hear and to speak."""
 
     resources: Resources
+    study: Study
     application: HonestApplication
     receiver: Receiver
     courier: Courier
@@ -101,38 +103,32 @@ async def opened(
     async with migrated(settings.database, migrations) as engine:
         works = Works(engine, clock)
         keys = keyring.load(settings.key_dir)
-        resources = await furnish(settings, works, keys, locales)
+        resources, study = await furnish(settings, works, keys, locales)
         async with telegram(settings) as application:
-            yield _house(application, resources, limits or Limits())
+            yield _house(application, resources, study, limits or Limits())
 
 
 async def furnish(
     settings: Settings, works: Works, keys: keyring.Keyring, locales: Path
-) -> Resources:
+) -> tuple[Resources, Study]:
     """Take the library in, learn from it, and load the words."""
     facts = files.read_facts(locales / "facts.toml")
     shelf = LibraryShelf(facts, drafts=settings.show_drafts, today=lambda: works.clock().date())
     async with works.open() as work:
         await library.take_in(work, files.read(locales))
-        stock = await library.stock(work)
-    shelf.replace(stock.versions)
-    matcher = models.learnt(
-        settings.data_dir,
-        library.to_match(stock, shelf.open_entries()),
-        lexicons.load(locales),
-        lexicons.elsewhere(locales),
-        stock.reserved,
-    )
-    return Resources(
+    study = Study(works, shelf, settings.data_dir, locales)
+    await study.begin()
+    resources = Resources(
         works=works,
         renderer=await renderer.load(locales, shelf),
         keys=keys,
-        finder=Finder(matcher),
+        finder=study.finder,
         operator=Operator(settings.operator_name, settings.operator_contact),
         recordings=Recordings(locales),
         drafts=settings.show_drafts,
         forget=forget,
     )
+    return resources, study
 
 
 @asynccontextmanager
@@ -175,7 +171,9 @@ async def expire(works: Works) -> None:
         await work.expire(today - HANDLED_FOR, today - MARKS_FOR)
 
 
-def _house(application: HonestApplication, resources: Resources, limits: Limits) -> House:
+def _house(
+    application: HonestApplication, resources: Resources, study: Study, limits: Limits
+) -> House:
     bot = application.bot
     introduction = Introduction(bot, resources.renderer, COMMANDS)
     courier = Courier(
@@ -195,7 +193,7 @@ def _house(application: HonestApplication, resources: Resources, limits: Limits)
         acknowledge=courier.acknowledge,
     )
     polling = Polling(bot, bot.request, receiver)
-    return House(resources, application, receiver, courier, polling, introduction)
+    return House(resources, study, application, receiver, courier, polling, introduction)
 
 
 async def live(house: House, settings: Settings, stopping: asyncio.Event) -> None:
@@ -205,12 +203,14 @@ async def live(house: House, settings: Settings, stopping: asyncio.Event) -> Non
         async with asyncio.TaskGroup() as tasks:
             leader = tasks.create_task(_lead(house, asks=not settings.webhook_url))
             upkeep = tasks.create_task(_keep_up(house))
+            study = tasks.create_task(house.study.keep_up())
             if settings.webhook_url:
                 await house.introduction.be_called(_address(settings), _secret(settings))
             logger.info("awake, %s", "called by Telegram" if settings.webhook_url else "polling")
             await stopping.wait()
             logger.info("stopping; what was heard is finished first")
             upkeep.cancel()
+            study.cancel()
             if house.courier.is_waiting():
                 leader.cancel()
             house.polling.stop()

@@ -21,14 +21,17 @@ if TYPE_CHECKING:
 class Finder:
     """The matcher of the moment; a new one takes its place while the old one still serves."""
 
-    def __init__(self, matcher: Matcher) -> None:
-        self._matcher = matcher
+    _matcher: Matcher
 
     def replace(self, matcher: Matcher) -> None:
         self._matcher = matcher
 
     def match(self, question: str, language: str | None) -> Match:
         return self._matcher.match(question, language)
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word stands in the library."""
+        return self._matcher.knows(word)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,11 +28,24 @@ class Language(StrEnum):
 
 
 class Domain(StrEnum):
-    """The three shelves of the library."""
+    """What an entry of the library is about."""
 
     WORK = "work"
     HEALTH = "health"
     CROSSING = "crossing"
+    DOORS = "doors"
+    """What is not ours: who helps, and where."""
+
+
+class Situation(StrEnum):
+    """By what right somebody is in the country; told for one answer and kept nowhere."""
+
+    ASYLUM = "asylum"
+    STATUS = "status"
+    UKRAINE = "ukraine"
+    FAMILY = "family"
+    EU = "eu"
+    UNDOCUMENTED = "undocumented"
 
 
 class Danger(StrEnum):

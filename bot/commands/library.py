@@ -1,4 +1,4 @@
-"""`library check | import | export`: the library as files."""
+"""`library check | import | export`: the library as files, and as sheets for reviewers."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from bot.commands.clock import clock_of, today
-from bot.features.library import files, service
+from bot.features.library import files, service, sheets
 from bot.features.library.check import examine
+from bot.features.library.sheets import SheetError
 from bot.settings import MIGRATIONS
 from bot.store.migrate import migrated
 from bot.store.work import Works
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.features.library.model import Collection
     from bot.settings import Settings
+    from bot.vocabulary import Language
 
 FOUND = 1
 
@@ -39,6 +41,39 @@ def take_in(settings: Settings, folder: Path) -> int:
     imported = asyncio.run(_take_in(settings, collection))
     print(f"{imported.versions} new versions, {imported.withdrawn} entries withdrawn")
     return 0
+
+
+def give_sheet(folder: Path, language: Language, form: str) -> int:
+    """A sheet of one language on stdout."""
+    rows = sheets.rows_of(files.read(folder), language)
+    text = sheets.to_csv(rows) if form == "csv" else sheets.to_xliff(rows, language)
+    sys.stdout.write(text)
+    return 0
+
+
+def take_sheet(sheet: Path, folder: Path, language: Language) -> int:
+    """A reviewer's sheet into the files of `folder`; 1 when rows were refused."""
+    text = _read(sheet)
+    rows = sheets.from_csv(text) if sheet.suffix == ".csv" else sheets.from_xliff(text)
+    collection = files.read(folder)
+    returned = sheets.take_back(rows, collection, language)
+    for version in returned.versions:
+        name = f"{version.entry}.md"
+        path = folder / language.value / "faq" / collection.domains[version.entry] / name
+        path.write_text(files.write(version), encoding="utf-8")
+    for refusal in returned.refused:
+        print(f"{sheet}: {refusal}", file=sys.stderr)
+    print(f"{len(returned.versions)} texts changed, {len(returned.refused)} rows refused")
+    return FOUND if returned.refused else 0
+
+
+def _read(sheet: Path) -> str:
+    try:
+        return sheet.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise SheetError(f"{sheet}: cannot be read ({error.strerror}); check the name") from error
+    except UnicodeDecodeError as error:
+        raise SheetError(f"{sheet}: not UTF-8; save the sheet as UTF-8") from error
 
 
 def give_out(settings: Settings, folder: Path) -> int:

@@ -35,7 +35,5 @@ def shipped(locales: Path) -> Shipped:
     shelf.replace(collection.versions)
     stock = Stock.of(collection)
     entries = to_match(stock, shelf.open_entries())
-    matcher = Matcher.build(
-        entries, lexicons.load(locales), lexicons.elsewhere(locales), stock.reserved
-    )
+    matcher = Matcher.build(entries, lexicons.load(locales), lexicons.said(locales), stock.reserved)
     return Shipped(collection, shelf, entries, matcher)

@@ -46,10 +46,12 @@ class Match:
         return decide(None, self.hits)
 
 
-def decide(danger: Danger | None, hits: tuple[Hit, ...]) -> Decision:
-    """Danger first; else what the chance of the first hit allows."""
+def decide(danger: Danger | None, hits: tuple[Hit, ...], *, obstacle: bool = False) -> Decision:
+    """Danger first, then what stands in the way; else what the chance of the first hit allows."""
     if danger:
         return Decision.DANGER
+    if obstacle:
+        return Decision.OBSTACLE
     if not hits or hits[0].score < CHOOSE_FROM:
         return Decision.NONE
     return Decision.ANSWER if hits[0].score >= ANSWER_FROM else Decision.CHOOSE

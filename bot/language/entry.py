@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from bot.language.lexicon import Lexicon
+from bot.language.said import Said
 
-CODE = 2
+CODE = 3
 """To be raised whenever this package would learn something else from the same library."""
 
 
@@ -24,14 +25,14 @@ class Entry:
 def digest(
     entries: Iterable[Entry],
     lexicon: Lexicon,
-    elsewhere: Iterable[str] = (),
+    said: Said | None = None,
     reserved: frozenset[str] = frozenset(),
 ) -> str:
     """A name, 16 letters, for what `Matcher.build` would learn from; another code, another name."""
     facts = (
         CODE,
         *((e.id, e.language, e.question, e.phrases, e.answer) for e in entries),
-        tuple(elsewhere),
+        tuple(said.examples()) if said else (),
         sorted(reserved),
         sorted(lexicon.forms.items()),
         sorted(lexicon.beginnings.items()),

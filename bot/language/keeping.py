@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from bot.language.detect import Detector, Script
 from bot.language.index import Index
+from bot.language.kinds import Kinds
 from bot.language.ranking import Ranking
 from bot.language.scale import Scale
 from bot.language.topics import Topics
@@ -19,7 +20,11 @@ _SCALE = ("middle", "spread", "weights", "home")
 
 
 def packed(
-    ids: tuple[str, ...], reserved: frozenset[str], ranking: Ranking | None, detector: Detector
+    ids: tuple[str, ...],
+    reserved: frozenset[str],
+    ranking: Ranking | None,
+    kinds: Kinds | None,
+    detector: Detector,
 ) -> dict[str, NDArray[Any]]:
     """Arrays by name, none of them of objects."""
     arrays = {
@@ -29,12 +34,14 @@ def packed(
         "detector.scripts": np.array(detector.scripts, np.str_),
         "detector.odds": detector.odds,
     }
+    if kinds is not None:
+        arrays["kinds"] = kinds.bounds
     return arrays if ranking is None else arrays | _ranking(ranking)
 
 
 def unpacked(
     arrays: Arrays,
-) -> tuple[tuple[str, ...], frozenset[str], Ranking | None, Detector]:
+) -> tuple[tuple[str, ...], frozenset[str], Ranking | None, Kinds | None, Detector]:
     """What was packed; ValueError names what is missing."""
     try:
         detector = Detector(
@@ -44,7 +51,8 @@ def unpacked(
         )
         ids = tuple(arrays["ids"].tolist())
         ranking = _unpacked(arrays) if ids else None
-        return ids, frozenset(arrays["reserved"].tolist()), ranking, detector
+        kinds = Kinds(arrays["kinds"]) if "kinds" in arrays else None
+        return ids, frozenset(arrays["reserved"].tolist()), ranking, kinds, detector
     except KeyError as error:
         raise ValueError(f"no array {error}; build the matcher anew") from error
 

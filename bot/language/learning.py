@@ -1,53 +1,95 @@
 """Turns the texts of a library into a ranking: reads, indexes, learns, and tries itself out."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language import features
+from bot.language import features, folding, kinds
 from bot.language.detect import Script
 from bot.language.index import Index
+from bot.language.kinds import Kinds, Verdict
 from bot.language.lexicon import Lexicon
 from bot.language.ranking import Ranking, Text, read
+from bot.language.said import Kind, Said
 from bot.language.scale import Evidence, Scale
+from bot.language.table import Integers
 from bot.language.topics import Lesson
 from bot.language.trial import Trial
 
 _TEACHING_TEXTS = 6
 _TOPICS_AT_MOST = 400
-_ROUNDS = 5
 
 
 def learn(
-    groups: Sequence[Sequence[Text]], lexicon: Lexicon, elsewhere: Sequence[Text] = ()
-) -> Ranking:
-    """A ranking of groups of texts; topics are learnt where there is enough to learn.
+    groups: Sequence[Sequence[Text]],
+    lexicon: Lexicon,
+    said: Said | None = None,
+    quiet: Collection[int] = (),
+) -> tuple[Ranking, Kinds | None]:
+    """A ranking of groups of texts, and what kinds of messages there are besides questions.
 
-    Enough is six texts an entry and 400 entries at most; beyond that the nearest text decides, and
-    what belongs elsewhere is not looked at.
+    Topics and kinds are learnt where there is enough to learn from: six texts an entry and 400
+    entries at most; beyond that the nearest text decides, and what else is said is not looked at.
+    The `quiet` groups teach no kind: what is asked of danger is often told of danger.
     """
     count = sum(map(len, groups))
     teaching = 1 < len(groups) <= _TOPICS_AT_MOST and count >= _TEACHING_TEXTS * len(groups)
-    outside = list(elsewhere) if teaching else []
+    told = list(said.examples()) if said and teaching else []
+    outside = [_message(message) for kind, message in told if kind is Kind.ELSEWHERE]
+    besides = [_message(message) for kind, message in told if kind is not Kind.ELSEWHERE]
     texts = [text for group in groups for text in group] + outside
     sizes = [len(group) for group in groups] + [len(outside)] * bool(outside)
     starts = np.cumsum([0, *sizes[:-1]], dtype=np.int32)
     owners = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
-    known = features.read({word for text in texts for word in text.words}, lexicon)
-    table, numbers = read([text.words for text in texts], known, lexicon, teaching=teaching)
-    nearest = Index.of(table, numbers)
-    lesson = Lesson.of(table, numbers, owners, rounds=_ROUNDS) if teaching else None
+    everything = texts + besides
+    known = features.read({word for text in everything for word in text.words}, lexicon)
+    table, numbers = read([text.words for text in everything], known, lexicon, teaching=teaching)
     ranking = Ranking(
-        nearest,
+        Index.of(table.only(range(len(texts))), numbers),
         starts,
         owners,
         _tongues([text.language for text in texts]),
-        lesson.topics if lesson else None,
+        None,
         Scale.usual(np.empty((0, len(Evidence._fields)))),
         np.zeros(len(Script), np.float32) if outside else None,
     )
-    return Trial(ranking, table, texts, known, lesson).calibrated()
+    if not teaching:
+        return Trial(ranking, table, texts, known).untaught(), None
+    kinds_of = [Kind.QUESTION] * (len(texts) - len(outside)) + [kind for kind, _ in told]
+    wanted = _wanted(owners, len(sizes), kinds_of, quiet, with_kinds=bool(told))
+    lesson = Lesson.of(table, numbers, wanted)
+    ranking = replace(ranking, topics=lesson.learnt())
+    return Trial(ranking, table, texts, known).taught(lesson)
+
+
+def _wanted(
+    owners: Integers,
+    groups: int,
+    kinds_of: Sequence[Verdict],
+    quiet: Collection[int],
+    *,
+    with_kinds: bool,
+) -> NDArray[np.int8]:
+    """What each text teaches each group, and the kinds behind them; (texts, groups + kinds).
+
+    What is told of danger or of an obstacle says nothing about topics: it may well be about one.
+    """
+    wanted = np.zeros((len(kinds_of), groups + len(kinds.COLUMNS) * with_kinds), np.int8)
+    wanted[: len(owners), :groups] = -1
+    wanted[np.arange(len(owners)), owners] = 1
+    if with_kinds:
+        for text, kind in enumerate(kinds_of):
+            is_quiet = text < len(owners) and int(owners[text]) in quiet
+            wanted[text, groups:] = kinds.wanted(kind, quiet=is_quiet)
+            if kind is Kind.GREETING:
+                wanted[text, :groups] = -1
+    return wanted
+
+
+def _message(text: str) -> Text:
+    return Text(folding.words(text), None, asked=True)
 
 
 def _tongues(languages: Sequence[str | None]) -> dict[str, NDArray[np.bool_]]:

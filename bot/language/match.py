@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Any
 
 import numpy as np
@@ -13,9 +14,12 @@ from bot.language.decision import CHOOSE_FROM, Decision, Hit, Match, decide
 from bot.language.detect import Detector, Guess, Script
 from bot.language.entry import Entry, digest
 from bot.language.features import Channel, Word
+from bot.language.kinds import Kinds
 from bot.language.lexicon import Lexicon
 from bot.language.ranking import Found, Ranking, Text
+from bot.language.said import Kind, Said
 from bot.language.table import Floats
+from bot.vocabulary import Danger
 
 __all__ = ["Decision", "Entry", "Hit", "Match", "Matcher", "digest"]
 
@@ -44,6 +48,8 @@ class Matcher:
     ids: tuple[str, ...]
     reserved: frozenset[str]
     ranking: Ranking | None
+    kinds: Kinds | None
+    vocabulary: NDArray[np.uint64]
     watch: Watch
     detector: Detector
     lexicon: Lexicon
@@ -53,21 +59,27 @@ class Matcher:
         cls,
         entries: Iterable[Entry],
         lexicon: Lexicon,
-        elsewhere: Iterable[str] = (),
+        said: Said | None = None,
         reserved: frozenset[str] = frozenset(),
     ) -> "Matcher":
         """Read all entries; the same entries in the same order give the same matcher.
 
-        `elsewhere` are questions people also ask and no entry answers.
+        `said` is what people write besides questions that an entry answers.
         """
         groups: dict[str, list[Text]] = {}
         for entry in entries:
             groups.setdefault(entry.id, []).extend(_texts(entry))
-        outside = [Text(folding.words(text), None, asked=True) for text in elsewhere]
+        ids = tuple(groups)
+        quiet = {place for place, name in enumerate(ids) if name in reserved}
+        ranking, kinds = (
+            learning.learn(list(groups.values()), lexicon, said, quiet) if groups else (None, None)
+        )
         return cls(
-            ids=tuple(groups),
+            ids=ids,
             reserved=reserved,
-            ranking=learning.learn(list(groups.values()), lexicon, outside) if groups else None,
+            ranking=ranking,
+            kinds=kinds,
+            vocabulary=_vocabulary(groups.values()),
             watch=Watch.over(lexicon),
             detector=Detector.learn(lexicon.samples),
             lexicon=lexicon,
@@ -75,7 +87,10 @@ class Matcher:
 
     def to_arrays(self) -> dict[str, NDArray[Any]]:
         """All that was learnt, to be kept; the lexicon is not in it."""
-        return keeping.packed(self.ids, self.reserved, self.ranking, self.detector)
+        return {
+            "vocabulary": self.vocabulary,
+            **keeping.packed(self.ids, self.reserved, self.ranking, self.kinds, self.detector),
+        }
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[Any]], lexicon: Lexicon) -> "Matcher":
@@ -83,8 +98,19 @@ class Matcher:
 
         Raises ValueError where the arrays are not what `to_arrays` gives.
         """
-        ids, reserved, ranking, detector = keeping.unpacked(arrays)
-        return cls(ids, reserved, ranking, Watch.over(lexicon), detector, lexicon)
+        ids, reserved, ranking, kinds, detector = keeping.unpacked(arrays)
+        if "vocabulary" not in arrays:
+            raise ValueError("no array vocabulary; build the matcher anew")
+        vocabulary = arrays["vocabulary"]
+        watch = Watch.over(lexicon)
+        return cls(ids, reserved, ranking, kinds, vocabulary, watch, detector, lexicon)
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word stands in an entry, its phrases, or the lexicon."""
+        if word in self.lexicon.forms or word in self.lexicon.stop:
+            return True
+        place = int(np.searchsorted(self.vocabulary, mark := _mark(word)))
+        return place < len(self.vocabulary) and self.vocabulary[place] == mark
 
     def match(self, question: str, language: str | None = None, limit: int = 10) -> Match:
         """What the library holds for a question in any language and script.
@@ -103,10 +129,15 @@ class Matcher:
         guess = self.detector.detect(question[:_LONGEST_MESSAGE], language)
         coverage = self.ranking.coverage(known.values())
         found = self.ranking.score(asked, coverage, guess, language)
+        kind = self.kinds.judge(found.besides) if self.kinds and found.besides is not None else None
+        if isinstance(kind, Danger):
+            danger = danger or kind
+        elif kind is Kind.GREETING and danger is None:
+            return Match(Decision.GREETING, (), None, ())
         allowed = (found.coverage > 0) | _heard(self.ranking, known, guess)
         hits, best = self._hits(self.ranking, found, allowed, limit)
         why = reasons.between(words, known, self.lexicon, self.ranking, best) if hits else ()
-        return Match(decide(danger, hits), hits, danger, why)
+        return Match(decide(danger, hits, obstacle=kind is Kind.OBSTACLE), hits, danger, why)
 
     def _hits(
         self, ranking: Ranking, found: Found, allowed: NDArray[np.bool_], limit: int
@@ -140,6 +171,17 @@ class Matcher:
                 return False
             place = end
         return bool(words)
+
+
+def _vocabulary(groups: Iterable[list[Text]]) -> NDArray[np.uint64]:
+    """Marks of all words of all texts, ascending."""
+    words = {word for texts in groups for text in texts for word in text.words}
+    return np.array(sorted(map(_mark, words)), np.uint64)
+
+
+def _mark(word: str) -> np.uint64:
+    digest = blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return np.uint64(int.from_bytes(digest, "big"))
 
 
 def _texts(entry: Entry) -> list[Text]:

@@ -20,7 +20,8 @@ _NOTHING = 0.1
 _OWN_LANGUAGE = np.float32(1.03)
 _KNOWING = np.float32(0.1)
 _KNOWING_BETWEEN = np.float32(0.5)
-_KNOWING_TAUGHT = np.float32(2.5)
+_KNOWING_TAUGHT = np.float32(0.5)
+_NEAR_TAUGHT = np.float32(0.3)
 """What knowing all of a question is worth: more where several texts share it, and beside topics."""
 
 
@@ -35,12 +36,16 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Scores, nearness and coverage of all entries, (K,), and what the one elsewhere scores."""
+    """Scores, nearness and coverage of all entries, (K,), and what the one elsewhere scores.
+
+    `besides` are the margins of the kinds of messages that were learnt beside the topics.
+    """
 
     scores: Floats
     nearness: Floats
     coverage: Floats
     elsewhere: float | None
+    besides: Floats | None = None
 
     def evidence(self, order: NDArray[np.intp]) -> Numbers:
         """What speaks for entries, best first; shape (entries, the fields of Evidence)."""
@@ -108,14 +113,17 @@ class Ranking:
     def found(self, near: Floats, coverage: Floats, logits: Floats | None = None) -> Found:
         """Texts' nearness, the words their entries know, and topics' opinion put together."""
         nearness = np.maximum.reduceat(near, self.starts)
+        besides = None
         if logits is not None:
-            scores = nearness + logits + _KNOWING_TAUGHT * coverage
+            groups = len(self.starts)
+            scores = _NEAR_TAUGHT * nearness + logits[:groups] + _KNOWING_TAUGHT * coverage
+            besides = logits[groups:]
         else:
             worth = _KNOWING if len(self.starts) == len(near) else _KNOWING_BETWEEN
             scores = nearness + worth * coverage
         if self.bounds is None:
-            return Found(scores, nearness, coverage, None)
-        return Found(scores[:-1], nearness[:-1], coverage[:-1], float(scores[-1]))
+            return Found(scores, nearness, coverage, None, besides)
+        return Found(scores[:-1], nearness[:-1], coverage[:-1], float(scores[-1]), besides)
 
     def coverage(self, words: Iterable[Word], leave_out: int | None = None) -> Floats:
         """How much of what words say each group knows, 0 to 1, the rarer the more; shape (K,).

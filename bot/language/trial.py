@@ -5,15 +5,17 @@ from dataclasses import replace
 
 import numpy as np
 
+from bot.language import kinds
 from bot.language.detect import Script, script
 from bot.language.features import Word
 from bot.language.index import Query
+from bot.language.kinds import Kinds
 from bot.language.ranking import Found, Ranking, Text
 from bot.language.scale import Evidence, Numbers, Scale
 from bot.language.table import Floats, Integers, Table
 from bot.language.topics import Lesson
 
-_TRIALS = 240
+_TRIALS = 1_200
 _LEADERS = 2
 _ENOUGH = 20
 """From so many questions of each kind on, a script has a bound of its own."""
@@ -28,26 +30,31 @@ class Trial:
         table: Table,
         texts: Sequence[Text],
         known: Mapping[str, Word],
-        lesson: Lesson | None,
     ) -> None:
         self._ranking = ranking
         self._table = table
         self._texts = texts
         self._known = known
-        self._lesson = lesson
 
-    def calibrated(self) -> Ranking:
-        """The ranking with the scale found by asking, or the usual one where nothing was taught."""
+    def untaught(self) -> Ranking:
+        """The ranking with the usual scale: there was too little to teach topics."""
+        firsts = _spread(self._ranking.starts, _TRIALS)
+        wrong = self._without([self._found(text) for text in firsts.tolist()], firsts)
+        return replace(self._ranking, scale=Scale.usual(_evidence(wrong)))
+
+    def taught(self, lesson: Lesson) -> tuple[Ranking, Kinds | None]:
+        """The ranking with the scale found by asking, and how far kinds are to be believed."""
         ranking = self._ranking
-        if self._lesson is None:
-            firsts = _spread(ranking.starts)
-            wrong = self._without([self._found(text) for text in firsts], firsts)
-            return replace(ranking, scale=Scale.usual(_evidence(wrong)))
         own = len(self._texts) if ranking.bounds is None else int(ranking.starts[-1])
         asked = [place for place in range(own) if self._texts[place].asked]
-        tried = _spread(np.array(asked or range(own), np.int32))
-        others = _spread(np.arange(own, len(self._texts), dtype=np.int32))
-        found, outside = ([self._found(text) for text in texts] for texts in (tried, others))
+        tried = _spread(np.array(asked or range(own), np.int32), _TRIALS)
+        others = _spread(np.arange(own, len(self._texts), dtype=np.int32), _TRIALS // 2)
+        said = np.arange(len(self._texts), self._table.size, dtype=np.int32)
+        logits = lesson.held_out(np.concatenate([tried, others, said]))
+        found = [self._found(*each) for each in zip(tried.tolist(), logits, strict=False)]
+        outside = [
+            self._found(*each) for each in zip(others.tolist(), logits[len(tried) :], strict=False)
+        ]
         if ranking.bounds is not None:
             ranking = replace(ranking, bounds=self._bounds(tried, found, others, outside))
             found, outside = (
@@ -61,7 +68,7 @@ class Trial:
             _evidence(self._without(found, tried)),
             _evidence(outside),
         )
-        return replace(ranking, scale=scale)
+        return replace(ranking, scale=scale), _kinds(ranking, lesson, logits, tried, others, said)
 
     def _bounds(
         self,
@@ -90,7 +97,7 @@ class Trial:
     def _in(self, text: int, name: Script) -> bool:
         return script(" ".join(self._texts[text].words)) is name
 
-    def _found(self, text: int) -> Found:
+    def _found(self, text: int, logits: Floats | None = None) -> Found:
         """What is found for a text when it is not there itself, and how much of it is known."""
         begin, end = self._table.starts[text], self._table.starts[text + 1]
         numbers = self._ranking.index.numbers[self._table.columns[begin:end]]
@@ -99,7 +106,6 @@ class Trial:
         near[text] = 0
         words = [self._known[word] for word in self._texts[text].words]
         coverage = self._ranking.coverage(words, text)
-        logits = self._lesson.unlearnt(text) if self._lesson else None
         return self._ranking.found(near, coverage, logits)
 
     def _without(self, found: Sequence[Found], texts: Integers) -> list[Found]:
@@ -124,6 +130,16 @@ def _evidence(found: Sequence[Found]) -> Numbers:
     return np.array(rows).reshape(-1, len(Evidence._fields))
 
 
-def _spread(texts: Integers) -> Integers:
-    """At most 240 of them, evenly spread."""
-    return texts[:: max(1, -(-len(texts) // _TRIALS))]
+def _kinds(ranking: Ranking, lesson: Lesson, logits: Floats, *tried: Integers) -> Kinds | None:
+    """How far kinds are to be believed, where any were taught."""
+    groups = len(ranking.starts)
+    if lesson.wanted.shape[1] == groups:
+        return None
+    wanted = lesson.wanted[:, groups:]
+    counts = np.count_nonzero(wanted > 0, axis=0).tolist()
+    return kinds.bounded(logits[:, groups:], wanted[np.concatenate(tried)], counts)
+
+
+def _spread(texts: Integers, most: int) -> Integers:
+    """So many of them at most, evenly spread."""
+    return texts[:: max(1, -(-len(texts) // most))]

@@ -31,6 +31,13 @@ def once_token(person: PersonId, what: str, key: bytes) -> bytes:
     return hmac.digest(key, f"once|{person}|{what}".encode(), "sha256")[:PSEUDONYM_BYTES]
 
 
+def word_token(word: str, key: bytes) -> bytes:
+    """16 bytes that stand for a word, for counting how often it is said before it is known."""
+    return hmac.digest(key, f"word|{word}".encode("utf-8", "surrogatepass"), "sha256")[
+        :PSEUDONYM_BYTES
+    ]
+
+
 def seal(chat: int, key: bytes) -> bytes:
     """A chat id for the database: 60 bytes, another each time."""
     return bytes(SecretBox(key).encrypt(chat.to_bytes(20, "big", signed=True)))

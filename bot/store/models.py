@@ -1,6 +1,7 @@
 """What the bot learnt from its library, kept in a file so that it need not learn again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -11,29 +12,43 @@ from numpy.typing import NDArray
 from bot.language.entry import Entry, digest
 from bot.language.lexicon import Lexicon
 from bot.language.match import Matcher
+from bot.language.said import Said
 
 Arrays = Mapping[str, NDArray[Any]]
 _NAME = "learnt-{}.npz"
 
 
-def learnt(
-    folder: Path,
-    entries: Sequence[Entry],
-    lexicon: Lexicon,
-    elsewhere: Sequence[str] = (),
-    reserved: frozenset[str] = frozenset(),
-) -> Matcher:
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """All that a matcher is learnt from."""
+
+    entries: list[Entry]
+    lexicon: Lexicon
+    said: Said
+    reserved: frozenset[str]
+
+    @property
+    def digest(self) -> str:
+        return digest(self.entries, self.lexicon, self.said, self.reserved)
+
+
+def learnt(folder: Path, lessons: Lessons) -> Matcher:
     """The matcher for a library: taken up from the folder, or else built and kept there."""
-    path = folder / _NAME.format(digest(entries, lexicon, elsewhere, reserved))
+    path = folder / _NAME.format(lessons.digest)
     arrays = load(path)
     if arrays is not None:
         try:
-            return Matcher.from_arrays(arrays, lexicon)
+            return Matcher.from_arrays(arrays, lessons.lexicon)
         except ValueError:
             path.unlink()
-    matcher = Matcher.build(entries, lexicon, elsewhere, reserved)
+    matcher = Matcher.build(lessons.entries, lessons.lexicon, lessons.said, lessons.reserved)
     keep(path, matcher.to_arrays())
     return matcher
+
+
+def prepare(folder: Path, lessons: Lessons) -> None:
+    """Build and keep the matcher, for another process to take up."""
+    learnt(folder, lessons)
 
 
 def load(path: Path) -> dict[str, NDArray[Any]] | None:

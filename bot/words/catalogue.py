@@ -95,6 +95,50 @@ def ask_group_button() -> Phrase:
     return Phrase("ask-group-button")
 
 
+def ask_door() -> Phrase:
+    return Phrase("ask-door")
+
+
+def ask_differs() -> Phrase:
+    return Phrase("ask-differs")
+
+
+def ask_other_situation() -> Phrase:
+    return Phrase("ask-other-situation")
+
+
+def ask_situation_asylum() -> Phrase:
+    return Phrase("ask-situation-asylum")
+
+
+def ask_situation_status() -> Phrase:
+    return Phrase("ask-situation-status")
+
+
+def ask_situation_ukraine() -> Phrase:
+    return Phrase("ask-situation-ukraine")
+
+
+def ask_situation_family() -> Phrase:
+    return Phrase("ask-situation-family")
+
+
+def ask_situation_eu() -> Phrase:
+    return Phrase("ask-situation-eu")
+
+
+def ask_situation_undocumented() -> Phrase:
+    return Phrase("ask-situation-undocumented")
+
+
+def ask_choose_again() -> Phrase:
+    return Phrase("ask-choose-again")
+
+
+def ask_obstacle() -> Phrase:
+    return Phrase("ask-obstacle")
+
+
 def library_shelf_work() -> Phrase:
     return Phrase("library-shelf-work")
 
@@ -155,8 +199,12 @@ def library_group_money_children() -> Phrase:
     return Phrase("library-group-money-children")
 
 
-def library_group_this_bot() -> Phrase:
-    return Phrase("library-group-this-bot")
+def library_group_living_here() -> Phrase:
+    return Phrase("library-group-living-here")
+
+
+def library_group_who_helps() -> Phrase:
+    return Phrase("library-group-who-helps")
 
 
 def library_answer(*, question: str | Saying, line: str | Saying) -> Phrase:
@@ -229,6 +277,10 @@ def library_days(*, count: int) -> Phrase:
 
 def library_years(*, count: int) -> Phrase:
     return Phrase("library-years", {"count": count})
+
+
+def library_more() -> Phrase:
+    return Phrase("library-more")
 
 
 def people_choose() -> Phrase:

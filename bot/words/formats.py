@@ -21,6 +21,12 @@ def euro(amount: Decimal, language: Language) -> str:
     return f"€ {format_decimal(amount, format=pattern, locale=locale)}"
 
 
+def percent(part: Decimal, language: Language) -> str:
+    """A part of hundred: "8 %", "17,5 %"."""
+    locale = "en" if language is Language.EN else "nl"
+    return f"{format_decimal(part, format='#,##0.##', locale=locale)} %"
+
+
 def quarter(when: date) -> str:
     """A quarter of a year: "Q4 2026"."""
     return format_date(when, "'Q'Q y", locale="nl")

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.language import folding
 from bot.language.lexicon import Alarm, Lexicon, spellings
+from bot.language.said import Kind, Said
 from bot.vocabulary import Danger, Language
 
 _COMMON_WEIGHT = 3
@@ -49,14 +50,22 @@ def load(locales: Path) -> Lexicon:
     )
 
 
-def elsewhere(locales: Path) -> list[str]:
-    """What newcomers also ask and the library does not answer, a line each of `elsewhere.txt`.
+def said(locales: Path) -> Said:
+    """What newcomers also write, a line each of the files in `<lang>/said`; missing ones are empty."""
+    return Said(
+        elsewhere=_messages(locales, Kind.ELSEWHERE),
+        greeting=_messages(locales, Kind.GREETING),
+        obstacle=_messages(locales, Kind.OBSTACLE),
+        harmless=_messages(locales, Kind.HARMLESS),
+        danger={danger: _messages(locales, f"danger-{danger}") for danger in Danger},
+    )
 
-    A language without such a file is passed over.
-    """
-    paths = [locales / language / "elsewhere.txt" for language in Language]
+
+def _messages(locales: Path, name: str) -> tuple[str, ...]:
+    """The messages of one kind in all languages."""
+    paths = [locales / language / "said" / f"{name}.txt" for language in Language]
     lines = [line.strip() for path in paths if path.is_file() for line in _lines(path)]
-    return [line for line in lines if line and not line.startswith("#")]
+    return tuple(line for line in lines if line and not line.startswith("#"))
 
 
 def _lines(path: Path) -> list[str]:

@@ -63,3 +63,25 @@ ask-other = أستطيع قراءة الكلمات فقط. الرجاء كتاب
 ask-group = أهلا بكم. أجيب في محادثة خاصة، حتى لا يقرأ سؤالكم شخص آخر.
 # Button under it: opens the private chat. Keep the icon.
 ask-group-button = ❓ سؤال في محادثة خاصة
+# Above an answer that only says who helps: the subject is not this bot's own.
+ask-door = 🚪 لا نعرف ما يكفي عن هذا الموضوع. هؤلاء يساعدونكم:
+# Above the buttons with situations, below the question.
+ask-differs = الجواب ليس واحدا للجميع. ما الذي يناسبكم؟ لا نحفظ هذا.
+# Button: none of these situations, or rather not say.
+ask-other-situation = 🤷 غير ذلك، أو أفضل ألا أقول
+# Button: a situation (asylum).
+ask-situation-asylum = ⏳ أنتظر قرار اللجوء
+# Button: a situation (status).
+ask-situation-status = 🪪 عندي إقامة لجوء
+# Button: a situation (ukraine).
+ask-situation-ukraine = 🇺🇦 جئت من أوكرانيا
+# Button: a situation (family).
+ask-situation-family = 👪 جئت من أجل عائلتي
+# Button: a situation (eu).
+ask-situation-eu = 🇪🇺 أنا من بلد أوروبي (EU)
+# Button: a situation (undocumented).
+ask-situation-undocumented = 📭 ليس عندي أوراق
+# Above the second and last choice, when the first did not fit.
+ask-choose-again = ربما واحد من هذه؟
+# When somebody tells what goes wrong: where that can be told, and what may help.
+ask-obstacle = يبدو أن شيئا يقف في طريقكم. هذا ليس ذنبكم. ماذا تريدون أن تقرؤوا؟

@@ -31,8 +31,10 @@ library-group-language-and-trust = 🗣 مترجم وحقوق
 library-group-letters = ✉️ الرسائل و DigiD
 # Picture: debts and childcare.
 library-group-money-children = 👛 المال والأطفال
-# Picture: what this bot does with messages.
-library-group-this-bot = 🤖 عن هذا البوت
+# Picture: integration course, language, living, reception centre.
+library-group-living-here = 🏡 الحياة والتعلم هنا
+# Picture: who helps, and what this bot does with messages.
+library-group-who-helps = 🙋 من يساعد، وهذا البوت
 
 # Top of an answer: the question in bold and the answer in one line.
 library-answer =
@@ -107,3 +109,5 @@ library-years =
         [many] { $count } سنة
        *[other] { $count } سنة
     }
+# Below four answers: there are more behind the same picture.
+library-more = ➕ المزيد

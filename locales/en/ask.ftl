@@ -63,3 +63,25 @@ ask-other = I can only read words. Please write your question, or tap a picture.
 ask-group = Hello. I answer in a private chat, so that nobody else reads your question.
 # Button under it: opens the private chat. Keep the icon.
 ask-group-button = ❓ Ask in private
+# Above an answer that only says who helps: the subject is not this bot's own.
+ask-door = 🚪 We do not know enough about this ourselves. These people help you:
+# Above the buttons with situations, below the question.
+ask-differs = The answer is not the same for everybody. What fits you? We do not keep this.
+# Button: none of these situations, or rather not say.
+ask-other-situation = 🤷 Something else, or I would rather not say
+# Button: a situation (asylum).
+ask-situation-asylum = ⏳ I am waiting for asylum
+# Button: a situation (status).
+ask-situation-status = 🪪 I have an asylum permit
+# Button: a situation (ukraine).
+ask-situation-ukraine = 🇺🇦 I come from Ukraine
+# Button: a situation (family).
+ask-situation-family = 👪 I came for my family
+# Button: a situation (eu).
+ask-situation-eu = 🇪🇺 I am from an EU country
+# Button: a situation (undocumented).
+ask-situation-undocumented = 📭 I have no papers
+# Above the second and last choice, when the first did not fit.
+ask-choose-again = Perhaps one of these?
+# When somebody tells what goes wrong: where that can be told, and what may help.
+ask-obstacle = It sounds as if something stands in your way. That is not your fault. What would you like to read?

@@ -31,8 +31,10 @@ library-group-language-and-trust = 🗣 Interpreter, rights
 library-group-letters = ✉️ Letters and DigiD
 # Picture: debts and childcare.
 library-group-money-children = 👛 Money and children
-# Picture: what this bot does with messages.
-library-group-this-bot = 🤖 About this bot
+# Picture: integration course, language, living, reception centre.
+library-group-living-here = 🏡 Living and learning here
+# Picture: who helps, and what this bot does with messages.
+library-group-who-helps = 🙋 Who helps, and this bot
 
 # Top of an answer: the question in bold and the answer in one line.
 library-answer =
@@ -91,3 +93,5 @@ library-years =
         [one] { $count } year
        *[other] { $count } years
     }
+# Below four answers: there are more behind the same picture.
+library-more = ➕ More

@@ -63,3 +63,25 @@ ask-other = من فقط می‌توانم کلمات را بخوانم. لطفا
 ask-group = سلام. من در چت خصوصی جواب می‌دهم، تا کسی دیگر سوال شما را نخواند.
 # Button under it: opens the private chat. Keep the icon.
 ask-group-button = ❓ خصوصی بپرسید
+# Above an answer that only says who helps: the subject is not this bot's own.
+ask-door = 🚪 ما خود ما در این باره کافی نمی‌دانیم. این مردم به شما کمک می‌کنند:
+# Above the buttons with situations, below the question.
+ask-differs = جواب برای همه یکی نیست. کدام برای شماست؟ ما این را ثبت نمی‌کنیم.
+# Button: none of these situations, or rather not say.
+ask-other-situation = 🤷 دیگر، یا نمی‌خواهم بگویم
+# Button: a situation (asylum).
+ask-situation-asylum = ⏳ منتظر پناهندگی هستم
+# Button: a situation (status).
+ask-situation-status = 🪪 اجازهٔ اقامت پناهندگی دارم
+# Button: a situation (ukraine).
+ask-situation-ukraine = 🇺🇦 از اوکراین آمده‌ام
+# Button: a situation (family).
+ask-situation-family = 👪 به‌خاطر فامیل آمده‌ام
+# Button: a situation (eu).
+ask-situation-eu = 🇪🇺 از یک کشور EU هستم
+# Button: a situation (undocumented).
+ask-situation-undocumented = 📭 کاغذ ندارم
+# Above the second and last choice, when the first did not fit.
+ask-choose-again = شاید یکی از این‌ها؟
+# When somebody tells what goes wrong: where that can be told, and what may help.
+ask-obstacle = معلوم می‌شود که چیزی مانع شما است. این گناه شما نیست. چه می‌خواهید بخوانید؟

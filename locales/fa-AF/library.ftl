@@ -30,8 +30,10 @@ library-group-language-and-trust = 🗣 ترجمان و حقوق شما
 library-group-letters = ✉️ خط (brief) و DigiD
 # Picture: debts and childcare.
 library-group-money-children = 👛 پول و اطفال
-# Picture: what this bot does with messages.
-library-group-this-bot = 🤖 در مورد این ربات
+# Picture: integration course, language, living, reception centre.
+library-group-living-here = 🏡 زندگی و آموزش اینجا
+# Picture: who helps, and what this bot does with messages.
+library-group-who-helps = 🙋 کی کمک می‌کند، و این بات
 # Top of an answer: the question in bold and the answer in one line.
 library-answer =
     <b>{ $question }</b>
@@ -89,3 +91,5 @@ library-years =
         [one] { $count } سال
        *[other] { $count } سال
     }
+# Below four answers: there are more behind the same picture.
+library-more = ➕ بیشتر

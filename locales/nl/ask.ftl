@@ -63,3 +63,25 @@ ask-other = Ik kan alleen woorden lezen. Schrijf uw vraag, of tik op een plaatje
 ask-group = Hallo. Ik antwoord in een privéchat, zodat niemand anders uw vraag leest.
 # Knop eronder: opent de privéchat. Houd het plaatje.
 ask-group-button = ❓ Vraag het privé
+# Boven een antwoord waarin alleen staat wie helpt: het onderwerp is niet van deze bot.
+ask-door = 🚪 Hier weten wij zelf niet genoeg van. Deze mensen helpen u:
+# Boven de knoppen met situaties, onder de vraag.
+ask-differs = Het antwoord is niet voor iedereen gelijk. Wat past bij u? Wij bewaren dit niet.
+# Knop: geen van deze situaties, of liever niet zeggen.
+ask-other-situation = 🤷 Anders, of zeg ik liever niet
+# Knop: iemands situatie (asylum).
+ask-situation-asylum = ⏳ Ik wacht op asiel
+# Knop: iemands situatie (status).
+ask-situation-status = 🪪 Ik heb een asielvergunning
+# Knop: iemands situatie (ukraine).
+ask-situation-ukraine = 🇺🇦 Ik kom uit Oekraïne
+# Knop: iemands situatie (family).
+ask-situation-family = 👪 Ik kwam voor mijn familie
+# Knop: iemands situatie (eu).
+ask-situation-eu = 🇪🇺 Ik kom uit een EU-land
+# Knop: iemands situatie (undocumented).
+ask-situation-undocumented = 📭 Ik heb geen papieren
+# Boven de tweede en laatste keuze, als de eerste niet paste.
+ask-choose-again = Misschien een van deze?
+# Als iemand vertelt wat er misgaat: waar dat verteld kan worden, en wat misschien helpt.
+ask-obstacle = Dat klinkt alsof er iets in de weg staat. Dat is niet uw schuld. Wat wilt u lezen?

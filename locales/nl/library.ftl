@@ -31,8 +31,10 @@ library-group-language-and-trust = 🗣 Tolk en rechten
 library-group-letters = ✉️ Brieven en DigiD
 # Plaatje: schulden en kinderopvang.
 library-group-money-children = 👛 Geld en kinderen
-# Plaatje: wat deze bot met berichten doet.
-library-group-this-bot = 🤖 Over deze bot
+# Plaatje: inburgering, taal, wonen, azc.
+library-group-living-here = 🏡 Hier leven en leren
+# Plaatje: wie helpt, en wat deze bot met berichten doet.
+library-group-who-helps = 🙋 Wie helpt, en deze bot
 
 # Boven een antwoord: de vraag vet en het antwoord in één regel.
 library-answer =
@@ -91,3 +93,5 @@ library-years =
         [one] { $count } jaar
        *[other] { $count } jaar
     }
+# Onder vier antwoorden: er zijn er meer achter hetzelfde plaatje.
+library-more = ➕ Meer

@@ -63,3 +63,25 @@ ask-other = ኣነ ቃላት ጥራይ እየ ከንብብ ዝኽእል። ሕ�
 ask-group = ሰላም። ኣነ ኣብ ናይ ውልቂ ቻት እየ ዝምልስ። ከምኡ ካልእ ሰብ ሕቶኹም ኣየንብቦን።
 # Button under it: opens the private chat. Keep the icon.
 ask-group-button = ❓ ብውልቂ ሕተቱ
+# Above an answer that only says who helps: the subject is not this bot's own.
+ask-door = 🚪 ብዛዕባ እዚ ባዕልና እኹል ኣይንፈልጥን። እዞም ሰባት ይሕግዙኹም፦
+# Above the buttons with situations, below the question.
+ask-differs = መልሲ ንኹሉ ሰብ ሓደ ኣይኮነን። ኣየናይ ይምልከተኩም? ኣይንዕቅቦን ኢና።
+# Button: none of these situations, or rather not say.
+ask-other-situation = 🤷 ካልእ፡ ወይ ክብሎ ኣይደልን
+# Button: a situation (asylum).
+ask-situation-asylum = ⏳ ዑቕባ እጽበ ኣለኹ
+# Button: a situation (status).
+ask-situation-status = 🪪 መንበሪ ፍቓድ ዑቕባ ኣለኒ
+# Button: a situation (ukraine).
+ask-situation-ukraine = 🇺🇦 ካብ ዩክሬን እየ
+# Button: a situation (family).
+ask-situation-family = 👪 ምእንቲ ስድራይ መጺአ
+# Button: a situation (eu).
+ask-situation-eu = 🇪🇺 ካብ ሃገር EU እየ
+# Button: a situation (undocumented).
+ask-situation-undocumented = 📭 ወረቐት የብለይን
+# Above the second and last choice, when the first did not fit.
+ask-choose-again = ምናልባት ሓደ ካብዚኦም?
+# When somebody tells what goes wrong: where that can be told, and what may help.
+ask-obstacle = ሓደ ነገር ዝዕንቅፈኩም ይመስል። ናትኩም ጌጋ ኣይኮነን። እንታይ ከተንብቡ ትደልዩ?

@@ -30,8 +30,10 @@ library-group-language-and-trust = 🗣 ኣስተርጓሚን መሰልን
 library-group-letters = ✉️ ደብዳቤታት፡ DigiD
 # Picture: debts and childcare.
 library-group-money-children = 👛 ገንዘብን ቆልዑን
-# Picture: what this bot does with messages.
-library-group-this-bot = 🤖 ብዛዕባ እዚ ቦት
+# Picture: integration course, language, living, reception centre.
+library-group-living-here = 🏡 ኣብዚ ምንባርን ምምሃርን
+# Picture: who helps, and what this bot does with messages.
+library-group-who-helps = 🙋 መን ይሕግዝ፡ እዚ ቦት
 # Top of an answer: the question in bold and the answer in one line.
 library-answer =
     <b>{ $question }</b>
@@ -89,3 +91,5 @@ library-years =
         [one] { $count } ዓመት
        *[other] { $count } ዓመት
     }
+# Below four answers: there are more behind the same picture.
+library-more = ➕ ተወሳኺ

@@ -19,6 +19,7 @@ sys.path.insert(0, str(_ROOT))
 from bot.commands.shipped import shipped  # noqa: E402
 from bot.language.lexicon import Lexicon  # noqa: E402
 from bot.language.match import Entry, Matcher  # noqa: E402
+from bot.language.said import Said  # noqa: E402
 from bot.words import lexicons  # noqa: E402
 
 _LANGUAGES = ("nl", "en", "ar", "ti", "fa-AF")
@@ -31,16 +32,16 @@ def main() -> None:
     entries = shipped(_ROOT / "locales").entries
     small = entries if _count(entries) >= 5000 else list(_made_up(lexicon, 42, 35))
     figures = {
-        "shipped": _measure(small, lexicon, lexicons.elsewhere(_ROOT / "locales")),
-        "100000": _measure(list(_made_up(lexicon, 2000, 10)), lexicon, []),
+        "shipped": _measure(small, lexicon, lexicons.said(_ROOT / "locales")),
+        "100000": _measure(list(_made_up(lexicon, 2000, 10)), lexicon, None),
     }
     print(json.dumps(figures, indent=2))  # noqa: T201
 
 
-def _measure(entries: list[Entry], lexicon: Lexicon, elsewhere: list[str]) -> dict[str, float]:
+def _measure(entries: list[Entry], lexicon: Lexicon, said: Said | None) -> dict[str, float]:
     before = _memory()
     begin = time.process_time()
-    matcher = Matcher.build(entries, lexicon, elsewhere)
+    matcher = Matcher.build(entries, lexicon, said)
     build = time.process_time() - begin
     begin = time.process_time()
     Matcher.from_arrays(matcher.to_arrays(), lexicon)

@@ -2,8 +2,14 @@ import pytest
 
 from bot.language.lexicon import Lexicon
 from bot.language.match import Entry, Matcher
+from bot.language.said import Said
+from bot.vocabulary import Danger
 
 _LEXICON = Lexicon(samples={"nl": ("de", "het")})
+_SAID = Said(
+    elsewhere=("auto", "fiets"),
+    danger={Danger.LIFE: tuple(f"brand nummer {n}" for n in range(9))},
+)
 _ENTRIES = [
     Entry(name, "nl", f"{name} vraag", tuple(f"{name} nummer {n}" for n in range(9)))
     for name in ("hond", "kat")
@@ -12,21 +18,24 @@ _ENTRIES = [
 
 @pytest.mark.parametrize("entries", [_ENTRIES, [Entry("hond", "nl", "hond")], []])
 def test_what_was_kept_answers_as_before(entries: list[Entry]) -> None:
-    matcher = Matcher.build(entries, _LEXICON, ["auto", "fiets"], frozenset({"kat"}))
+    matcher = Matcher.build(entries, _LEXICON, _SAID, frozenset({"kat"}))
 
     again = Matcher.from_arrays(matcher.to_arrays(), _LEXICON)
 
     assert again.ids == matcher.ids
     assert again.reserved == matcher.reserved
-    for question in ("hond", "de kat nummer 3", "fiets", ""):
+    assert again.knows("hond") == matcher.knows("hond") == bool(entries)
+    assert not again.knows("vogel")
+    for question in ("hond", "de kat nummer 3", "fiets", "brand nummer 10", ""):
         assert again.match(question, "nl") == matcher.match(question, "nl")
 
 
-def test_arrays_of_something_else_are_refused() -> None:
+@pytest.mark.parametrize("missing", ["index.rows", "vocabulary"])
+def test_arrays_of_something_else_are_refused(missing: str) -> None:
     arrays = Matcher.build(_ENTRIES, _LEXICON).to_arrays()
-    del arrays["index.rows"]
+    del arrays[missing]
 
-    with pytest.raises(ValueError, match=r"index\.rows"):
+    with pytest.raises(ValueError, match=missing):
         Matcher.from_arrays(arrays, _LEXICON)
 
 

@@ -2,12 +2,13 @@ from bot.language import features, index, learning
 from bot.language.detect import Guess, Script
 from bot.language.lexicon import Lexicon
 from bot.language.ranking import Text
+from bot.language.said import Said
 
 _ANIMALS = ("hond", "kat", "vis")
 
 
 def test_topics_are_learnt_from_many_texts() -> None:
-    ranking = learning.learn([_group(name, 9) for name in _ANIMALS], Lexicon())
+    ranking, kinds = learning.learn([_group(name, 9) for name in _ANIMALS], Lexicon())
 
     words = ["vis"]
     known = features.read(words, Lexicon())
@@ -15,13 +16,17 @@ def test_topics_are_learnt_from_many_texts() -> None:
     found = ranking.score(query, ranking.coverage(known.values()), Guess("nl", Script.LATIN, 1.0))
 
     assert ranking.topics is not None
+    assert kinds is None
     assert int(found.scores.argmax()) == 2
 
 
 def test_few_texts_teach_no_topics_and_nothing_about_elsewhere() -> None:
-    ranking = learning.learn([_group(name, 2) for name in _ANIMALS], Lexicon(), _group("auto", 9))
+    said = Said(elsewhere=tuple(f"auto {n}" for n in range(9)))
+
+    ranking, kinds = learning.learn([_group(name, 2) for name in _ANIMALS], Lexicon(), said)
 
     assert ranking.topics is None
+    assert kinds is None
     assert ranking.bounds is None
 
 

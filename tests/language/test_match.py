@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 
 from bot.language.lexicon import Alarm, Lexicon
 from bot.language.match import Decision, Entry, Matcher
+from bot.language.said import Said
 from bot.vocabulary import Danger
 
 _LEXICON = Lexicon(
@@ -66,12 +67,36 @@ def test_what_belongs_elsewhere_is_not_answered() -> None:
         Entry(name, "nl", name, tuple(f"{name} vraag {n}" for n in range(20)))
         for name in ("tandarts", "huisarts", "ziekenhuis")
     ]
-    elsewhere = [f"auto vraag {n}" for n in range(20)]
+    said = Said(elsewhere=tuple(f"auto vraag {n}" for n in range(20)))
 
-    matcher = Matcher.build(entries, Lexicon(), elsewhere)
+    matcher = Matcher.build(entries, Lexicon(), said)
 
     assert matcher.match("auto vraag").decision is Decision.NONE
     assert matcher.match("huisarts vraag").hits[0].id == "huisarts"
+
+
+def test_what_people_say_besides_questions_is_learnt() -> None:
+    entries = [
+        Entry(name, "nl", name, tuple(f"hoe kom ik bij {name} {n}" for n in range(20)))
+        for name in ("tandarts", "huisarts", "ziekenhuis")
+    ]
+    said = Said(
+        greeting=tuple(f"fijne dag verder {n}" for n in range(20)),
+        obstacle=tuple(f"niemand luistert naar mij {n}" for n in range(20)),
+        danger={Danger.VIOLENCE: tuple(f"hij sluit de deur af {n}" for n in range(20))},
+    )
+
+    matcher = Matcher.build(entries, Lexicon(), said)
+
+    assert matcher.match("fijne dag").decision is Decision.GREETING
+    assert matcher.match("niemand luistert").decision is Decision.OBSTACLE
+    assert matcher.match("hij sluit de deur").danger is Danger.VIOLENCE
+    assert matcher.match("hoe kom ik bij de tandarts").hits[0].id == "tandarts"
+
+
+def test_a_word_is_known_when_it_stands_in_the_library() -> None:
+    assert _MATCHER.knows("tandarts")
+    assert not _MATCHER.knows("samira")
 
 
 def test_a_reserved_entry_is_offered_first_or_not_at_all() -> None:

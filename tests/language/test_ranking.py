@@ -2,12 +2,13 @@ from bot.language import features, index, learning
 from bot.language.detect import Guess, Script
 from bot.language.lexicon import Lexicon
 from bot.language.ranking import Found, Ranking, Text
+from bot.language.said import Said
 
 _LEXICON = Lexicon()
 
 
 def test_the_entry_with_the_nearest_text_scores_highest() -> None:
-    ranking = learning.learn([_group("hond blaft"), _group("kat slaapt", "poes")], _LEXICON)
+    ranking = _learnt(_group("hond blaft"), _group("kat slaapt", "poes"))
 
     found = _found(ranking, "poes slaapt")
 
@@ -18,7 +19,7 @@ def test_the_entry_with_the_nearest_text_scores_highest() -> None:
 
 
 def test_texts_in_the_chosen_language_are_a_little_nearer() -> None:
-    ranking = learning.learn([_group("menu", tongue="en"), _group("menu", tongue="nl")], _LEXICON)
+    ranking = _learnt(_group("menu", tongue="en"), _group("menu", tongue="nl"))
 
     found = _found(ranking, "menu", "nl")
 
@@ -26,7 +27,7 @@ def test_texts_in_the_chosen_language_are_a_little_nearer() -> None:
 
 
 def test_an_entry_has_the_features_of_its_texts_only() -> None:
-    ranking = learning.learn([_group("hond"), _group("kat")], _LEXICON)
+    ranking = _learnt(_group("hond"), _group("kat"))
     number = features.number(features.Channel.WORDS, "kat")
 
     assert ranking.having([number]).tolist() == [[False, True]]
@@ -37,12 +38,16 @@ def test_what_belongs_elsewhere_is_no_entry() -> None:
     animals = [[f"{name} nummer {n}" for n in range(9)] for name in ("hond", "kat", "vis")]
     groups = [_group(*texts) for texts in animals]
 
-    ranking = learning.learn(groups, _LEXICON, _group(*[f"auto nummer {n}" for n in range(9)]))
+    ranking = _learnt(*groups, elsewhere=tuple(f"auto nummer {n}" for n in range(9)))
     found = _found(ranking, "auto")
 
     assert len(found.scores) == len(groups)
     assert found.elsewhere is not None
     assert found.elsewhere > found.scores.max()
+
+
+def _learnt(*groups: list[Text], elsewhere: tuple[str, ...] = ()) -> Ranking:
+    return learning.learn(groups, _LEXICON, Said(elsewhere=elsewhere))[0]
 
 
 def _group(*texts: str, tongue: str | None = None) -> list[Text]:

@@ -6,7 +6,7 @@ _LEXICON = Lexicon(forms={"huur": ("concept huur",)}, stop=frozenset({"de"}))
 
 
 def test_shared_ideas_come_before_shared_words_and_stop_words_never() -> None:
-    ranking = learning.learn([[Text(["de", "huur", "betalen"], "nl")]], _LEXICON)
+    ranking, _ = learning.learn([[Text(["de", "huur", "betalen"], "nl")]], _LEXICON)
     words = ["de", "huur"]
 
     why = reasons.between(words, features.read(words, _LEXICON), _LEXICON, ranking, 0)
@@ -16,6 +16,6 @@ def test_shared_ideas_come_before_shared_words_and_stop_words_never() -> None:
 
 
 def test_nothing_shared_is_no_reason() -> None:
-    ranking = learning.learn([[Text(["kat"], "nl")]], _LEXICON)
+    ranking, _ = learning.learn([[Text(["kat"], "nl")]], _LEXICON)
 
     assert reasons.between(["zee"], features.read(["zee"], _LEXICON), _LEXICON, ranking, 0) == ()

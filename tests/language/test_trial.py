@@ -2,6 +2,7 @@ from bot.language import learning
 from bot.language.detect import Script
 from bot.language.lexicon import Lexicon
 from bot.language.ranking import Ranking, Text
+from bot.language.said import Said
 
 
 def test_a_ranking_that_learnt_topics_is_calibrated_by_its_own_texts() -> None:
@@ -11,18 +12,16 @@ def test_a_ranking_that_learnt_topics_is_calibrated_by_its_own_texts() -> None:
 
 
 def test_each_script_of_which_enough_is_known_has_its_own_bound() -> None:
-    outside = [Text(["auto", "nummer", str(n)], None, asked=True) for n in range(30)]
-
-    bounds = _ranking(30, outside).bounds
+    bounds = _ranking(30, Said(elsewhere=tuple(f"auto nummer {n}" for n in range(30)))).bounds
 
     assert bounds is not None
     assert bounds[list(Script).index(Script.LATIN)] != 0
     assert bounds[list(Script).index(Script.ETHIOPIC)] == 0
 
 
-def _ranking(count: int, outside: list[Text] | None = None) -> Ranking:
+def _ranking(count: int, said: Said | None = None) -> Ranking:
     groups = [
         [Text([name, "nummer", str(n)], "nl", asked=True) for n in range(count)]
         for name in ("hond", "kat", "vis")
     ]
-    return learning.learn(groups, Lexicon(), outside or [])
+    return learning.learn(groups, Lexicon(), said)[0]

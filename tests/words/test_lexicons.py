@@ -40,12 +40,16 @@ def test_a_broken_file_is_named(tmp_path: Path, broken: bytes) -> None:
         lexicons.load(tmp_path)
 
 
-def test_what_belongs_elsewhere_is_there_in_every_language(tmp_path: Path) -> None:
-    (tmp_path / "nl").mkdir()
-    (tmp_path / "nl" / "elsewhere.txt").write_text("# uitleg\n\nwie wint er\n", "utf-8")
+def test_what_people_say_besides_questions_is_read_by_kind(tmp_path: Path) -> None:
+    (tmp_path / "nl" / "said").mkdir(parents=True)
+    (tmp_path / "nl" / "said" / "elsewhere.txt").write_text("# uitleg\n\nwie wint er\n", "utf-8")
+    (tmp_path / "nl" / "said" / "danger-life.txt").write_text("het brandt\n", "utf-8")
 
-    assert lexicons.elsewhere(tmp_path) == ["wie wint er"]
-    assert len(lexicons.elsewhere(LOCALES)) >= 80 * len(Language)
+    said = lexicons.said(tmp_path)
+
+    assert said.elsewhere == ("wie wint er",)
+    assert said.danger[Danger.LIFE] == ("het brandt",)
+    assert said.greeting == ()
 
 
 def test_no_line_of_a_lexicon_is_too_long_to_read() -> None:

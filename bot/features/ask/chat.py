@@ -13,11 +13,12 @@ from bot.chat.handlers import (
 from bot.chat.heard import Kind
 from bot.chat.turn import Turn
 from bot.features.ask import screens, service
-from bot.features.ask.screens import Helped, Listen, NoneOfThese, NotThis
+from bot.features.ask.screens import Helped, Listen, NoneOfThese, NotThis, Suited
 from bot.features.library.screens import Read, gone, menu
+from bot.features.library.suggest import suggest
 from bot.features.people import screens as people
 from bot.features.people.screens import Understand
-from bot.vocabulary import EntryId
+from bot.vocabulary import EntryId, Situation
 from bot.words import catalogue as say
 from bot.words.phrase import Phrase
 from bot.words.screen import Screen
@@ -61,10 +62,32 @@ async def receive(turn: Turn) -> None:
 
 
 async def read(turn: Turn, press: Read) -> None:
-    turn.show(await _opened(turn, EntryId(press.entry)))
+    """An answer that was picked; what was asked, when it hangs above, may teach the library."""
+    entry = EntryId(press.entry)
+    screen = await _opened(turn, entry)
+    await _learn(turn, entry)
+    turn.show(screen)
+
+
+async def suited(turn: Turn, press: Suited) -> None:
+    situation = Situation(press.situation) if press.situation else None
+    found = await service.suit(
+        turn.work, turn.resources, EntryId(press.entry), turn.language, situation
+    )
+    turn.show(screens.outcome(found) if found else gone())
 
 
 async def none_of_these(turn: Turn, _: NoneOfThese) -> None:
+    """The next ones, while what was asked still hangs above the button."""
+    asked = turn.heard.quoted
+    found = service.again(turn.resources, asked, turn.language) if asked else None
+    if found is None:
+        await none_at_all(turn, screens.NoneAtAll())
+    else:
+        turn.show(screens.still_candidates(found.entries))
+
+
+async def none_at_all(turn: Turn, _: screens.NoneAtAll) -> None:
     await service.give_up(turn.work, turn.language)
     turn.show(screens.none())
 
@@ -102,8 +125,9 @@ async def point_to_private_chat(turn: Turn) -> None:
 
 
 async def _answer(turn: Turn, question: str) -> None:
+    """Hung on the question, so that a press below brings back what was asked."""
     outcome = await service.ask(turn.work, turn.resources, question, turn.language)
-    turn.add(screens.outcome(outcome))
+    turn.reply(screens.outcome(outcome))
 
 
 def _refuse(turn: Turn, kind: Phrase) -> None:
@@ -124,6 +148,12 @@ async def _arrival(turn: Turn, payload: str) -> Screen:
     return menu()
 
 
+async def _learn(turn: Turn, entry: EntryId) -> None:
+    asked = turn.heard.quoted
+    if asked and service.teaches(turn.resources, asked, entry, turn.language):
+        await suggest(turn.work, turn.resources, turn.person, entry, turn.language, asked)
+
+
 async def _opened(turn: Turn, entry: EntryId) -> Screen:
     found = await service.read(turn.work, turn.resources, entry, turn.language)
     return screens.outcome(found) if found else gone()
@@ -134,6 +164,8 @@ async def _judge(turn: Turn, entry: EntryId, *, helped: bool) -> None:
     if not await turn.once("judged"):
         return
     await service.judge(turn.work, entry, turn.language, helped=helped)
+    if helped:
+        await _learn(turn, entry)
     answered = await service.find(turn.work, turn.resources, entry, turn.language)
     if answered is not None:
         turn.show(screens.judged(answered))
@@ -146,6 +178,8 @@ HANDLERS = [
     on_key(say.people_key_ask(), prompt),
     on_press(Understand, understood),
     on_press(Read, read),
+    on_press(Suited, suited),
+    on_press(screens.NoneAtAll, none_at_all),
     on_press(NoneOfThese, none_of_these),
     on_press(Helped, helped),
     on_press(NotThis, not_this),

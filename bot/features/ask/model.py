@@ -10,9 +10,11 @@ from bot.vocabulary import Danger
 
 if TYPE_CHECKING:
     from bot.features.library.model import Place
-    from bot.vocabulary import EntryId
+    from bot.vocabulary import EntryId, Situation
 
 MOST_CANDIDATES = 3
+BESIDE_AN_OBSTACLE = 2
+"""So many entries are offered to somebody who tells of an obstacle, beside the door for it."""
 
 DANGER_FROM = 0.4
 """From this chance on, an answer about a danger brings the safety card with it: the words of danger
@@ -35,11 +37,27 @@ class Answered:
     entry: EntryId
     place: Place
     heard: bool
+    situation: Situation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Differs:
+    """One entry fits, and what it says depends on how somebody came to be here."""
+
+    entry: EntryId
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
     """Two or three entries may be meant."""
+
+    entries: tuple[EntryId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hindered:
+    """Somebody tells what stands in their way; one or two entries may help with it."""
 
     entries: tuple[EntryId, ...]
 
@@ -62,7 +80,7 @@ class InDanger:
     below: Answered | Candidates | None
 
 
-Outcome: TypeAlias = Answered | Candidates | Unanswered | Greeted | InDanger
+Outcome: TypeAlias = Answered | Differs | Candidates | Hindered | Unanswered | Greeted | InDanger
 
 
 class Mark(StrEnum):
@@ -74,6 +92,7 @@ class Mark(StrEnum):
     UNANSWERED = "unanswered"
     DANGER = "danger"
     GREETED = "greeted"
+    HINDERED = "hindered"
     HELPED = "helped"
     NOT_THIS = "not-this"
 

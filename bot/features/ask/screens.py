@@ -5,10 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
-from bot.features.ask.model import Answered, Candidates, Greeted, InDanger, Outcome, Unanswered
+from bot.features.ask.model import (
+    Answered,
+    Candidates,
+    Differs,
+    Greeted,
+    Hindered,
+    InDanger,
+    Outcome,
+    Unanswered,
+)
 from bot.features.library import screens as library
 from bot.features.people import screens as people
-from bot.vocabulary import Danger, FactId
+from bot.vocabulary import Danger, Domain, EntryId, FactId, Situation
 from bot.words import catalogue as say
 from bot.words.phrase import Figure, Phrase, Saying
 from bot.words.press import Press, named
@@ -16,7 +25,10 @@ from bot.words.screen import AnyButton, Button, PrivateButton, Screen, ShareButt
 
 if TYPE_CHECKING:
     from bot.features.library.model import Place
-    from bot.vocabulary import EntryId
+
+
+TELL = EntryId("cross-give-feedback")
+"""The entry that says where to tell what goes wrong."""
 
 
 @named("helped")
@@ -35,10 +47,25 @@ class NotThis(Press):
     entry: str
 
 
+@named("for")
+@dataclass(frozen=True, slots=True)
+class Suited(Press):
+    """The answer for a situation; for every other one when it is empty."""
+
+    entry: str
+    situation: str
+
+
 @named("none")
 @dataclass(frozen=True, slots=True)
 class NoneOfThese(Press):
     """None of the candidates was meant."""
+
+
+@named("none-at-all")
+@dataclass(frozen=True, slots=True)
+class NoneAtAll(Press):
+    """None of the second candidates was meant either."""
 
 
 @named("listen")
@@ -61,24 +88,45 @@ def keys() -> Screen:
 def outcome(outcome: Outcome) -> Screen:
     """The screen that follows a question."""
     match outcome:
-        case Answered(entry, place, heard):
-            return answer(entry, place, heard=heard)
+        case Answered():
+            return answer(outcome)
+        case Differs(entry, place):
+            return differs(entry, place)
         case Candidates(entries):
             return candidates(entries)
-        case Unanswered():
-            return library.menu(say.ask_none())
-        case Greeted():
-            return library.menu(say.ask_greeting())
+        case Hindered(entries):
+            return hindered(entries)
+        case Unanswered() | Greeted():
+            greeted = isinstance(outcome, Greeted)
+            return library.menu(say.ask_greeting() if greeted else say.ask_none())
         case InDanger(danger, below):
             return in_danger(danger, below)
         case _:
             assert_never(outcome)
 
 
-def answer(entry: EntryId, place: Place, *, heard: bool) -> Screen:
+def answer(answered: Answered) -> Screen:
     """An answer, and below it: helped, not this, listen, share, back."""
+    entry, place = answered.entry, answered.place
     thumbs = (Button(say.ask_helped(), Helped(entry)), Button(say.ask_not_this(), NotThis(entry)))
-    return Screen((library.answer(entry),), (thumbs, *_rest(entry, place, heard=heard)))
+    not_ours = (say.ask_door(),) if place.domain is Domain.DOORS else ()
+    return Screen(
+        (*not_ours, library.answer(entry, answered.situation)),
+        (thumbs, *_rest(entry, place, heard=answered.heard)),
+    )
+
+
+def differs(entry: EntryId, place: Place) -> Screen:
+    """Which situation is yours? One tap, also for who fits none of them or would not say."""
+    known = [Situation(name) for name in place.situations]
+    return Screen(
+        says=(library.title(entry), say.ask_differs()),
+        rows=(
+            *((Button(_situation(each), Suited(entry, each)),) for each in known),
+            (Button(say.ask_other_situation(), Suited(entry, "")),),
+            (library.back(library.up_from(place)),),
+        ),
+    )
 
 
 def judged(answered: Answered) -> Screen:
@@ -97,12 +145,34 @@ def candidates(entries: tuple[EntryId, ...], *above: Saying) -> Screen:
     )
 
 
+def still_candidates(entries: tuple[EntryId, ...]) -> Screen:
+    """The first ones were not meant; perhaps one of these."""
+    return Screen(
+        says=(say.ask_choose_again(),),
+        rows=(
+            *library.titles(entries),
+            (Button(say.ask_none_of_these(), NoneAtAll()),),
+        ),
+    )
+
+
+def hindered(entries: tuple[EntryId, ...]) -> Screen:
+    """Something stands in the way: where to tell it, and what may help."""
+    return Screen(
+        says=(say.ask_obstacle(),),
+        rows=(
+            *library.titles((TELL, *(entry for entry in entries if entry != TELL))),
+            (Button(say.ask_none_of_these(), NoneAtAll()),),
+        ),
+    )
+
+
 def in_danger(danger: Danger, below: Answered | Candidates | None) -> Screen:
     """Help first; the answer of the library, or what may be meant, follows below it."""
     card = _safety(danger)
     match below:
-        case Answered(entry, place, heard):
-            follows = answer(entry, place, heard=heard)
+        case Answered():
+            follows = answer(below)
             return Screen((card, say.ask_danger_below(), *follows.says), follows.rows)
         case Candidates(entries):
             return candidates(entries, card)
@@ -146,6 +216,22 @@ def _rest(entry: EntryId, place: Place, *, heard: bool) -> tuple[tuple[AnyButton
     if heard:
         keep = (Button(say.ask_listen(), Listen(entry)), share)
     return (keep, (library.back(library.up_from(place)),))
+
+
+def _situation(situation: Situation) -> Phrase:
+    match situation:
+        case Situation.ASYLUM:
+            return say.ask_situation_asylum()
+        case Situation.STATUS:
+            return say.ask_situation_status()
+        case Situation.UKRAINE:
+            return say.ask_situation_ukraine()
+        case Situation.FAMILY:
+            return say.ask_situation_family()
+        case Situation.EU:
+            return say.ask_situation_eu()
+        case Situation.UNDOCUMENTED:
+            return say.ask_situation_undocumented()
 
 
 def _safety(danger: Danger) -> Phrase:

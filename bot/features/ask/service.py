@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.features.ask.model import (
+    BESIDE_AN_OBSTACLE,
     DANGER_FROM,
     HELP_FIRST,
     MOST_CANDIDATES,
     Answered,
     Candidates,
+    Differs,
     Greeted,
+    Hindered,
     InDanger,
     Mark,
     Outcome,
@@ -19,9 +23,10 @@ from bot.features.ask.model import (
 from bot.features.ask.store import Tallies
 from bot.features.library import service as library
 from bot.language.match import Decision, Match
-from bot.vocabulary import Danger, EntryId, Language
+from bot.vocabulary import Danger, EntryId, Language, Situation
 
 if TYPE_CHECKING:
+    from bot.features.library.model import Place
     from bot.resources import Resources
     from bot.store.work import Work
 
@@ -39,6 +44,24 @@ def danger_in(resources: Resources, text: str, language: Language) -> Danger | N
     return resources.finder.match(text, language.value).danger
 
 
+def again(resources: Resources, question: str, language: Language) -> Candidates | None:
+    """What else may be meant when the first candidates were not: the next ones, if any are left."""
+    match = resources.finder.match(question, language.value)
+    following = match.hits[MOST_CANDIDATES : 2 * MOST_CANDIDATES]
+    return Candidates(tuple(EntryId(hit.id) for hit in following)) if following else None
+
+
+def teaches(resources: Resources, question: str, entry: EntryId, language: Language) -> bool:
+    """Whether it can be learnt from that a question led to an entry.
+
+    It was offered for it, not found by pictures afterwards; and nothing is kept of what somebody in
+    danger wrote.
+    """
+    match = resources.finder.match(question, language.value)
+    offered = {hit.id for hit in match.hits[: 2 * MOST_CANDIDATES]}
+    return match.danger is None and entry in offered
+
+
 async def give_up(work: Work, language: Language) -> None:
     """Count that none of the candidates was meant."""
     await Tallies(work).add(Mark.UNANSWERED, language)
@@ -46,12 +69,25 @@ async def give_up(work: Work, language: Language) -> None:
 
 async def read(
     work: Work, resources: Resources, entry: EntryId, language: Language
-) -> Answered | None:
+) -> Answered | Differs | None:
     """Open an entry that somebody chose; None when it is not in the library any more."""
     answered = await find(work, resources, entry, language)
-    if answered is not None:
-        await Tallies(work).add(Mark.CHOSEN, language, entry)
-    return answered
+    if answered is None:
+        return None
+    await Tallies(work).add(Mark.CHOSEN, language, entry)
+    return _asking_first(answered)
+
+
+async def suit(
+    work: Work,
+    resources: Resources,
+    entry: EntryId,
+    language: Language,
+    situation: Situation | None,
+) -> Answered | None:
+    """The answer for a situation, or for every other one; the situation is kept nowhere."""
+    answered = await find(work, resources, entry, language)
+    return replace(answered, situation=situation) if answered else None
 
 
 async def find(
@@ -72,13 +108,24 @@ async def judge(work: Work, entry: EntryId, language: Language, *, helped: bool)
 
 async def _outcome(work: Work, resources: Resources, match: Match, language: Language) -> Outcome:
     nearest = await _nearest(work, resources, match, language)
-    danger = match.danger or (HELP_FIRST.get(nearest.place.urgent) if nearest else None)
+    danger = match.danger or (_help_for(nearest.place) if nearest else None)
     found = _candidates(match) if match.below is Decision.CHOOSE else nearest
     if danger is not None:
         return InDanger(danger, found)
     if match.decision is Decision.GREETING:
         return Greeted()
+    if match.decision is Decision.OBSTACLE:
+        return Hindered(tuple(EntryId(hit.id) for hit in match.hits[:BESIDE_AN_OBSTACLE]))
+    if isinstance(found, Answered):
+        return _asking_first(found)
     return found or Unanswered()
+
+
+def _asking_first(answered: Answered) -> Answered | Differs:
+    """The answer, or the question on which it depends."""
+    if answered.place.situations:
+        return Differs(answered.entry, answered.place)
+    return answered
 
 
 async def _nearest(
@@ -90,13 +137,17 @@ async def _nearest(
     return await find(work, resources, EntryId(match.hits[0].id), language)
 
 
+def _help_for(place: Place) -> Danger | None:
+    return HELP_FIRST.get(place.urgent) if library.is_about_danger(place) else None
+
+
 def _candidates(match: Match) -> Candidates:
     return Candidates(tuple(EntryId(hit.id) for hit in match.hits[:MOST_CANDIDATES]))
 
 
 def _mark(outcome: Outcome) -> Mark:
     match outcome:
-        case Answered():
+        case Answered() | Differs():
             return Mark.ANSWERED
         case Candidates():
             return Mark.OFFERED
@@ -104,6 +155,8 @@ def _mark(outcome: Outcome) -> Mark:
             return Mark.UNANSWERED
         case Greeted():
             return Mark.GREETED
+        case Hindered():
+            return Mark.HINDERED
         case InDanger():
             return Mark.DANGER
 

@@ -3,7 +3,7 @@
 from bot.chat.handlers import on_press
 from bot.chat.turn import Turn
 from bot.features.library import screens, service
-from bot.features.library.screens import OpenGroup, OpenMenu, OpenShelf
+from bot.features.library.screens import MoreOfGroup, OpenGroup, OpenMenu, OpenShelf
 
 
 async def open_menu(turn: Turn, _: OpenMenu) -> None:
@@ -19,12 +19,21 @@ async def open_shelf(turn: Turn, press: OpenShelf) -> None:
 
 
 async def open_group(turn: Turn, press: OpenGroup) -> None:
-    places = await service.standing_in(turn.work, press.group, drafts=turn.resources.drafts)
-    turn.show(screens.group(places) if places else screens.gone())
+    await _show(turn, press.group, 0)
+
+
+async def more_of_group(turn: Turn, press: MoreOfGroup) -> None:
+    await _show(turn, press.group, press.first)
+
+
+async def _show(turn: Turn, group: str, first: int) -> None:
+    places = await service.standing_in(turn.work, group, drafts=turn.resources.drafts)
+    turn.show(screens.group(places, first) if first < len(places) else screens.gone())
 
 
 HANDLERS = [
     on_press(OpenMenu, open_menu),
     on_press(OpenShelf, open_shelf),
     on_press(OpenGroup, open_group),
+    on_press(MoreOfGroup, more_of_group),
 ]

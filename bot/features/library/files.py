@@ -4,6 +4,7 @@ locales/<lang>/faq/<domain>/<slug>.md    TOML between +++ lines, then the text
 locales/<lang>/asked/<slug>.txt          how people ask it, one phrase a line
 locales/shelves.toml                     where every answer stands
 locales/facts.toml                       amounts, terms, phone numbers
+locales/terms.toml                       what a thing is called in every language
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bot.features.library.model import (
+    MOST_STEPS,
     Card,
     Collection,
     Fact,
@@ -21,16 +23,15 @@ from bot.features.library.model import (
     Link,
     Place,
     Text,
+    Variant,
     Version,
 )
-from bot.vocabulary import Domain, EntryId, FactId, Language
+from bot.vocabulary import Domain, EntryId, FactId, Language, Situation
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 FENCE = "+++"
-STEPS = 3
-_STEP = re.compile(r"(\d)\. (.+)")
 _FIGURE = re.compile(r"\{([a-z0-9_]+)\}")
 
 
@@ -57,8 +58,8 @@ def read(locales: Path) -> Collection:
         for language in Language
         for path in sorted((locales / language.value / "asked").glob("*.txt"))
     }
-    urgent = {version.entry: version.card.urgent for version in versions if version.card}
-    places = _places(locales / "shelves.toml", domains, urgent)
+    sources = {version.entry: version for version in versions if version.card}
+    places = _places(locales / "shelves.toml", domains, sources)
     return Collection(tuple(versions), asked, places, domains)
 
 
@@ -72,6 +73,7 @@ def read_facts(path: Path) -> dict[FactId, Fact]:
                 kind=FactKind(values["kind"]),
                 value=values.get("value"),
                 review_by=values["review_by"],
+                valid_from=values.get("valid_from"),
                 valid_until=values.get("valid_until"),
                 source=values["source"],
                 at=values["at"],
@@ -80,6 +82,17 @@ def read_facts(path: Path) -> dict[FactId, Fact]:
         except (KeyError, ValueError) as error:
             raise SourceError(path, _line_of(path, f"[{key}]"), f"fact {key}: {error}") from error
     return facts
+
+
+def read_terms(path: Path) -> dict[str, dict[Language, tuple[str, ...]]]:
+    """The words of the field in every language, by the name of the idea; SourceError if broken."""
+    try:
+        return {
+            name: {language: tuple(words[language.value]) for language in Language}
+            for name, words in _toml(path).items()
+        }
+    except (KeyError, TypeError) as error:
+        raise SourceError(path, 1, f"a term lacks the language {error}") from error
 
 
 def figures_in(text: str) -> tuple[str, ...]:
@@ -94,15 +107,23 @@ def parts_of(text: str) -> tuple[str, ...]:
 
 def write(version: Version) -> str:
     """A version as the file it can be read from again."""
-    steps = "\n".join(f"{number}. {step}" for number, step in enumerate(version.text.steps, 1))
+    text = version.text
+    variants = "".join(
+        f"\n## {variant.situation}\n{variant.line}\n\n{_numbered(variant.steps)}\n"
+        for variant in text.variants
+    )
     return (
-        f"{FENCE}\n{_front(version)}{FENCE}\n# {version.text.question}\n\n"
-        f"{version.text.line}\n\n{steps}\n\n> {version.text.sentence}\n"
+        f"{FENCE}\n{_front(version)}{FENCE}\n# {text.question}\n\n"
+        f"{text.line}\n\n{_numbered(text.steps)}\n\n> {text.sentence}\n{variants}"
     )
 
 
+def _numbered(steps: tuple[str, ...]) -> str:
+    return "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
+
+
 def _places(
-    path: Path, domains: dict[EntryId, Domain], urgent: dict[EntryId, str]
+    path: Path, domains: dict[EntryId, Domain], sources: dict[EntryId, Version]
 ) -> tuple[Place, ...]:
     """Where every entry stands, in the order of the file."""
     standing = [
@@ -115,8 +136,20 @@ def _places(
         if slug not in domains:
             raise SourceError(path, _line_with(path, slug), f"nl/faq has no entry {slug}")
     return tuple(
-        Place(EntryId(slug), domains[EntryId(slug)], shelf, group, position, urgent[EntryId(slug)])
+        _place(sources[EntryId(slug)], domains[EntryId(slug)], shelf, group, position)
         for position, (slug, shelf, group) in enumerate(standing)
+    )
+
+
+def _place(source: Version, domain: Domain, shelf: str, group: str, position: int) -> Place:
+    return Place(
+        source.entry,
+        domain,
+        shelf,
+        group,
+        position,
+        source.card.urgent if source.card else "none",
+        tuple(variant.situation for variant in source.text.variants),
     )
 
 
@@ -128,10 +161,12 @@ def _front(version: Version) -> str:
         f"    {{ at = {_quoted(link.at)}, url = {_quoted(link.url)} }},\n" for link in card.links
     )
     checked = f"checked = {card.checked}\n" if card.checked else ""
+    tier = f"tier = {card.tier}\n" if card.tier > 1 else ""
     phones = ", ".join(_quoted(phone) for phone in card.phones)
+    volatile = ", ".join(_quoted(fact) for fact in card.volatile)
     return (
-        f"icon = {_quoted(card.icon)}\nurgent = {_quoted(card.urgent)}\n"
-        f"written = {card.written}\n{checked}phones = [{phones}]\n"
+        f"icon = {_quoted(card.icon)}\n{tier}urgent = {_quoted(card.urgent)}\n"
+        f"written = {card.written}\n{checked}phones = [{phones}]\nvolatile = [{volatile}]\n"
         f"links = [\n{links}]\nreviewed_by = {_quoted(version.reviewed_by)}\n"
     )
 
@@ -167,6 +202,8 @@ def _card(front: dict[str, Any]) -> Card:
         checked=front.get("checked"),
         phones=tuple(FactId(phone) for phone in front["phones"]),
         links=tuple(Link(link["at"], link["url"]) for link in front["links"]),
+        volatile=tuple(FactId(fact) for fact in front.get("volatile", ())),
+        tier=front.get("tier", 1),
     )
 
 
@@ -184,18 +221,34 @@ def _split(path: Path) -> tuple[dict[str, Any], int, list[str]]:
 
 
 def _text(path: Path, first: int, body: list[str]) -> Text:
-    """Question, line, three steps and a sentence, in this order and nothing else."""
+    """Question, line, steps and a sentence, then variants, in this order and nothing else."""
     rest = [(first + number, line.strip()) for number, line in enumerate(body) if line.strip()]
     question = _take(path, rest, "# ", "the question: a line that begins with '# '")
     line = _take(path, rest, "", "the answer in one line")
-    steps = [
-        _take(path, rest, f"{number}. ", f"step {number}: a line that begins with '{number}. '")
-        for number in range(1, STEPS + 1)
-    ]
+    steps = _steps(path, rest)
     sentence = _take(path, rest, "> ", "the sentence to say: a line that begins with '> '")
-    if rest:
-        raise SourceError(path, rest[0][0], "nothing may follow the sentence to say")
-    return Text(question, line, tuple(steps), sentence)
+    variants = []
+    while rest:
+        variants.append(_variant(path, rest))
+    return Text(question, line, steps, sentence, tuple(variants))
+
+
+def _variant(path: Path, rest: list[tuple[int, str]]) -> Variant:
+    number = rest[0][0]
+    name = _take(path, rest, "## ", "a situation: a line that begins with '## ', or the end")
+    if name not in set(Situation):
+        known = ", ".join(Situation)
+        raise SourceError(path, number, f"{name} is no situation; there are {known}")
+    line = _take(path, rest, "", "the answer in one line")
+    return Variant(Situation(name), line, _steps(path, rest))
+
+
+def _steps(path: Path, rest: list[tuple[int, str]]) -> tuple[str, ...]:
+    """The first step, and those that follow it."""
+    steps = [_take(path, rest, "1. ", "step 1: a line that begins with '1. '")]
+    while rest and rest[0][1].startswith(f"{len(steps) + 1}. ") and len(steps) < MOST_STEPS:
+        steps.append(_take(path, rest, f"{len(steps) + 1}. ", "a step"))
+    return tuple(steps)
 
 
 def _take(path: Path, rest: list[tuple[int, str]], mark: str, what: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.features.library.model import MOST_PICTURES
 from bot.words import catalogue as say
 from bot.words.phrase import Passage, Phrase, Saying
 from bot.words.press import Press, named
@@ -12,8 +13,9 @@ from bot.words.screen import Button, Screen
 
 if TYPE_CHECKING:
     from bot.features.library.model import Place
-    from bot.vocabulary import EntryId
+    from bot.vocabulary import EntryId, Situation
 
+PAGE = MOST_PICTURES
 SHELVES = ("work", "health", "crossing", "danger")
 
 
@@ -37,6 +39,15 @@ class OpenGroup(Press):
     """A picture behind it."""
 
     group: str
+
+
+@named("more")
+@dataclass(frozen=True, slots=True)
+class MoreOfGroup(Press):
+    """The next answers behind the same picture."""
+
+    group: str
+    first: int
 
 
 @named("read")
@@ -68,13 +79,18 @@ def shelf(groups: tuple[str, ...]) -> Screen:
     )
 
 
-def group(places: tuple[Place, ...]) -> Screen:
-    """The answers of a group by their pictures and questions."""
-    first = places[0]
-    up = OpenMenu() if first.group == first.shelf else OpenShelf(first.shelf)
+def group(places: tuple[Place, ...], first: int = 0) -> Screen:
+    """The answers of a group from the `first` on by their pictures and questions, four at a time."""
+    shown = places[first : first + PAGE]
+    rest = first + PAGE
+    more = (Button(say.library_more(), MoreOfGroup(shown[0].group, rest)),)
     return Screen(
         says=(say.library_pick(),),
-        rows=(*titles(tuple(place.entry for place in places)), (back(up),)),
+        rows=(
+            *titles(tuple(place.entry for place in shown)),
+            *((more,) if rest < len(places) else ()),
+            (back(_above(places[0], first)),),
+        ),
     )
 
 
@@ -83,9 +99,9 @@ def titles(entries: tuple[EntryId, ...]) -> tuple[tuple[Button, ...], ...]:
     return tuple((Button(title(entry), Read(entry)),) for entry in entries)
 
 
-def answer(entry: EntryId) -> Saying:
-    """The approved text of an entry, byte for byte."""
-    return Passage(entry)
+def answer(entry: EntryId, situation: Situation | None = None) -> Saying:
+    """The approved text of an entry, byte for byte; for a situation, when one was told."""
+    return Passage(entry, situation.value) if situation else Passage(entry)
 
 
 def title(entry: EntryId) -> Saying:
@@ -103,6 +119,15 @@ def up_from(place: Place | None) -> Press:
     if place is None:
         return OpenMenu()
     return OpenShelf(place.shelf) if place.group == place.shelf else OpenGroup(place.group)
+
+
+def _above(place: Place, first: int) -> Press:
+    """Where ↩️ leads from the answers of a group."""
+    if first > PAGE:
+        return MoreOfGroup(place.group, first - PAGE)
+    if first:
+        return OpenGroup(place.group)
+    return OpenMenu() if place.group == place.shelf else OpenShelf(place.shelf)
 
 
 def back(to: Press) -> Button:

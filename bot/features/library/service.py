@@ -21,6 +21,15 @@ DANGER = "danger"
 """The shelf of shelves.toml on which the answers about danger stand."""
 
 
+CALM = ("none", "soon")
+"""What a card is urgent about when nobody need come to help at once."""
+
+
+def is_about_danger(place: Place) -> bool:
+    """Whether an entry is for somebody who is in danger now."""
+    return place.shelf == DANGER and place.urgent not in CALM
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What an import changed: new versions, and entries that lost their place."""
@@ -45,14 +54,15 @@ class Stock:
     @property
     def reserved(self) -> frozenset[str]:
         """The entries about danger: nobody is offered them for lack of something better."""
-        return frozenset(place.entry for place in self.places if place.shelf == DANGER)
+        return frozenset(place.entry for place in self.places if is_about_danger(place))
 
 
 async def take_in(work: Work, collection: Collection) -> Imported:
     """Make the database say what the files say; what was published before stays readable."""
     library = Library(work)
-    before = {place.entry for place in await library.places()}
-    added = 0
+    standing = await library.places()
+    before = {place.entry for place in standing}
+    added = changed = 0
     for version in collection.versions:
         added += await library.publish(version)
     signed = frozenset(
@@ -63,7 +73,10 @@ async def take_in(work: Work, collection: Collection) -> Imported:
     for (entry, language), phrases in collection.asked.items():
         if known.get((entry, language)) != phrases:
             await library.ask(entry, language, phrases)
+            changed += 1
     after = {place.entry for place in collection.places}
+    if added or changed or set(standing) != set(collection.places):
+        await library.changed()
     return Imported(added, len(before - after))
 
 
@@ -97,6 +110,11 @@ async def give_out(work: Work, folder: Path) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("\n".join(phrases) + "\n", encoding="utf-8")
     return len(versions)
+
+
+async def edition(work: Work) -> int:
+    """A number that is another one after every change of the library."""
+    return await Library(work).edition()
 
 
 async def stock(work: Work) -> Stock:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
 from bot.features.library.files import parts_of
-from bot.features.library.model import Fact, FactKind, State, Text, Version, amount
-from bot.vocabulary import EntryId, FactId, Language
+from bot.features.library.model import Fact, FactKind, State, Text, Version, number
+from bot.vocabulary import EntryId, FactId, Language, Situation
 from bot.words import catalogue as say
-from bot.words.formats import day, euro
+from bot.words.formats import day, euro, percent
 from bot.words.phrase import Figure, Passage, Phrase, Quote
 from bot.words.renderer import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from datetime import date
 
     from bot.words.renderer import Line, Paragraph
 
@@ -58,8 +59,11 @@ class LibraryShelf(Shelf):
                 return [
                     (_quote(version, version.text.question), _quote(version, version.text.line))
                 ]
-            case _:
-                return list(self._answer(version, source, language))
+            case "answer":
+                return list(self._answer(version, version.text, source, language))
+            case situation:
+                text = _suited(version.text, Situation(situation))
+                return list(self._answer(version, text, source, language))
 
     @override
     def figure(self, figure: Figure, language: Language) -> Line:
@@ -79,8 +83,9 @@ class LibraryShelf(Shelf):
                 return version
         return None
 
-    def _answer(self, version: Version, source: Version, language: Language) -> Iterator[Paragraph]:
-        text = version.text
+    def _answer(
+        self, version: Version, text: Text, source: Version, language: Language
+    ) -> Iterator[Paragraph]:
         if version.language is not language:
             yield (say.library_untranslated(),)
         yield (
@@ -129,6 +134,14 @@ class LibraryShelf(Shelf):
                 return
 
 
+def _suited(text: Text, situation: Situation) -> Text:
+    """The text as somebody in this situation should read it."""
+    for variant in text.variants:
+        if variant.situation is situation:
+            return replace(text, line=variant.line, steps=variant.steps)
+    return text
+
+
 def _quote(version: Version, text: str) -> Quote:
     """A text with its figures, in the language it was written in."""
     parts = parts_of(text)
@@ -144,16 +157,22 @@ def _quote(version: Version, text: str) -> Quote:
 
 def _measured(fact: Fact, language: Language) -> Line:
     value = fact.value or ""
+    if fact.kind in _TERMS:
+        return _TERMS[fact.kind](count=int(value))
     match fact.kind:
-        case FactKind.PHONE:
-            return value
         case FactKind.EURO:
-            return say.library_euro(amount=euro(amount(fact), language))
-        case FactKind.MONTHS:
-            return say.library_months(count=int(value))
-        case FactKind.WEEKS:
-            return say.library_weeks(count=int(value))
-        case FactKind.DAYS:
-            return say.library_days(count=int(value))
-        case FactKind.YEARS:
-            return say.library_years(count=int(value))
+            return say.library_euro(amount=euro(number(fact), language))
+        case FactKind.PERCENT:
+            return percent(number(fact), language)
+        case FactKind.DATE:
+            return day(date.fromisoformat(value))
+        case _:
+            return value
+
+
+_TERMS = {
+    FactKind.MONTHS: say.library_months,
+    FactKind.WEEKS: say.library_weeks,
+    FactKind.DAYS: say.library_days,
+    FactKind.YEARS: say.library_years,
+}

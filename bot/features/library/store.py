@@ -7,18 +7,21 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Boolean, Date, Integer, String, Text, delete, func, select
+from sqlalchemy import Boolean, Date, Integer, LargeBinary, String, Text, delete, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.features.library import model
-from bot.features.library.model import Card, Link, Place, Version
-from bot.store.base import Row
-from bot.vocabulary import Domain, EntryId, FactId, Language
+from bot.features.library.model import Card, Link, Place, Suggestion, Variant, Version
+from bot.store.base import Row, count_up
+from bot.vocabulary import Domain, EntryId, FactId, Language, Situation
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.store.work import Work
 
 SLUG = 80
+LONGEST_PHRASE = 200
 
 
 class VersionRow(Row):
@@ -48,6 +51,7 @@ class PlaceRow(Row):
     position: Mapped[int] = mapped_column(Integer)
     urgent: Mapped[str] = mapped_column(String(20))
     signed: Mapped[bool] = mapped_column(Boolean)
+    situations: Mapped[str] = mapped_column(String(60))
 
     def record(self) -> Place:
         return Place(
@@ -57,6 +61,7 @@ class PlaceRow(Row):
             self.grouping,
             self.position,
             self.urgent,
+            tuple(Situation(name) for name in self.situations.split()),
         )
 
 
@@ -68,6 +73,38 @@ class AskedRow(Row):
     entry: Mapped[str] = mapped_column(String(SLUG), primary_key=True)
     language: Mapped[str] = mapped_column(String(5), primary_key=True)
     phrases: Mapped[str] = mapped_column(Text)
+
+
+class EditionRow(Row):
+    """One row that counts how often the library changed: whoever learnt from it looks here."""
+
+    __tablename__ = "library_edition"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    edition: Mapped[int] = mapped_column(Integer)
+
+
+class SuggestionRow(Row):
+    """A phrase that brought people to an entry, redacted, and how many of them; never who."""
+
+    __tablename__ = "library_suggestion"
+
+    entry: Mapped[str] = mapped_column(String(SLUG), primary_key=True)
+    language: Mapped[str] = mapped_column(String(5), primary_key=True)
+    phrase: Mapped[str] = mapped_column(String(LONGEST_PHRASE), primary_key=True)
+    tally: Mapped[int] = mapped_column(Integer)
+
+    def record(self) -> Suggestion:
+        return Suggestion(EntryId(self.entry), Language(self.language), self.phrase, self.tally)
+
+
+class NewWordRow(Row):
+    """How many people used a word that the library does not know; the word itself is not here."""
+
+    __tablename__ = "library_new_word"
+
+    mark: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    tally: Mapped[int] = mapped_column(Integer)
 
 
 class Library:
@@ -128,6 +165,7 @@ class Library:
                 position=place.position,
                 urgent=place.urgent,
                 signed=place.entry in signed,
+                situations=" ".join(place.situations),
             )
             for place in places
         )
@@ -156,6 +194,14 @@ class Library:
         row = AskedRow(entry=entry, language=language.value, phrases="\n".join(phrases))
         await self.work.session.merge(row)
 
+    async def edition(self) -> int:
+        """A number that is another one after every change of the library."""
+        return await self.work.session.scalar(select(EditionRow.edition)) or 0
+
+    async def changed(self) -> None:
+        """The library says something else from now on."""
+        await count_up(self.work.session, EditionRow, "edition", id=1)
+
     async def asked(self) -> dict[tuple[EntryId, Language], tuple[str, ...]]:
         """How people ask every entry, by entry and language."""
         rows = await self.work.session.scalars(select(AskedRow))
@@ -163,6 +209,55 @@ class Library:
             (EntryId(row.entry), Language(row.language)): tuple(row.phrases.splitlines())
             for row in rows
         }
+
+
+class Suggestions:
+    """How people asked for entries, until staff take it over or let it go."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    async def add(self, entry: EntryId, language: Language, phrase: str) -> None:
+        """Count one more person who asked so."""
+        await count_up(
+            self.work.session,
+            SuggestionRow,
+            "tally",
+            entry=entry,
+            language=language.value,
+            phrase=phrase,
+        )
+
+    async def waiting(self, least: int) -> tuple[Suggestion, ...]:
+        """Those that at least so many people asked, the most frequent first."""
+        rows = await self.work.session.scalars(
+            select(SuggestionRow)
+            .where(SuggestionRow.tally >= least)
+            .order_by(SuggestionRow.tally.desc(), SuggestionRow.entry, SuggestionRow.phrase)
+        )
+        return tuple(row.record() for row in rows)
+
+    async def drop(self, entry: EntryId, language: Language, phrase: str) -> bool:
+        """Let go of one. True when it was there."""
+        result = await self.work.session.execute(
+            delete(SuggestionRow).where(
+                SuggestionRow.entry == entry,
+                SuggestionRow.language == language.value,
+                SuggestionRow.phrase == phrase,
+            )
+        )
+        return bool(getattr(result, "rowcount", 0))
+
+    async def hear(self, mark: bytes) -> None:
+        """Count one more person who used a word that is not known."""
+        await count_up(self.work.session, NewWordRow, "tally", mark=mark)
+
+    async def heard(self, marks: Collection[bytes], least: int) -> frozenset[bytes]:
+        """Which of these words at least so many people used."""
+        rows = await self.work.session.scalars(
+            select(NewWordRow.mark).where(NewWordRow.mark.in_(marks), NewWordRow.tally >= least)
+        )
+        return frozenset(rows)
 
 
 def _pack(version: Version) -> str:
@@ -187,10 +282,23 @@ def _unpack(entry: EntryId, language: Language, body: dict[str, Any]) -> Version
     return Version(
         entry=entry,
         language=language,
-        text=model.Text(text["question"], text["line"], tuple(text["steps"]), text["sentence"]),
+        text=_text(text),
         based_on=body["based_on"],
         reviewed_by=body["reviewed_by"],
         card=_card(body["card"]) if body["card"] else None,
+    )
+
+
+def _text(text: dict[str, Any]) -> model.Text:
+    return model.Text(
+        text["question"],
+        text["line"],
+        tuple(text["steps"]),
+        text["sentence"],
+        tuple(
+            Variant(Situation(other["situation"]), other["line"], tuple(other["steps"]))
+            for other in text.get("variants", ())
+        ),
     )
 
 
@@ -202,4 +310,6 @@ def _card(card: dict[str, Any]) -> Card:
         checked=date.fromisoformat(card["checked"]) if card["checked"] else None,
         phones=tuple(FactId(phone) for phone in card["phones"]),
         links=tuple(Link(link["at"], link["url"]) for link in card["links"]),
+        volatile=tuple(FactId(fact) for fact in card.get("volatile", ())),
+        tier=card.get("tier", 1),
     )

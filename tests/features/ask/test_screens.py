@@ -1,17 +1,27 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.features.ask import screens
-from bot.features.ask.model import Answered, Candidates, Greeted, InDanger, Outcome, Unanswered
-from bot.features.ask.screens import Helped, Listen, NoneOfThese, NotThis
+from bot.features.ask.model import (
+    Answered,
+    Candidates,
+    Differs,
+    Greeted,
+    Hindered,
+    InDanger,
+    Outcome,
+    Unanswered,
+)
+from bot.features.ask.screens import Helped, Listen, NoneAtAll, NoneOfThese, NotThis, Suited
 from bot.features.library.model import Place
-from bot.features.library.screens import OpenGroup, OpenShelf
-from bot.vocabulary import Danger, Domain, EntryId
+from bot.features.library.screens import OpenGroup, OpenShelf, Read
+from bot.vocabulary import Danger, Domain, EntryId, Situation
 from bot.words import catalogue as say
-from bot.words.phrase import Passage
+from bot.words.phrase import Passage, Phrase
 from bot.words.screen import Button, Screen
 
 if TYPE_CHECKING:
@@ -26,12 +36,12 @@ def presses(screen: Screen) -> list[Press]:
 
 
 def test_an_answer_says_nothing_but_the_approved_text() -> None:
-    assert screens.answer(SICK, PLACE, heard=False).says == (Passage(SICK),)
+    assert screens.answer(Answered(SICK, PLACE, heard=False)).says == (Passage(SICK),)
 
 
 def test_listen_is_offered_only_when_somebody_read_it_aloud() -> None:
-    silent = presses(screens.answer(SICK, PLACE, heard=False))
-    aloud = presses(screens.answer(SICK, PLACE, heard=True))
+    silent = presses(screens.answer(Answered(SICK, PLACE, heard=False)))
+    aloud = presses(screens.answer(Answered(SICK, PLACE, heard=True)))
 
     assert Listen(SICK) not in silent
     assert Listen(SICK) in aloud
@@ -42,6 +52,46 @@ def test_a_judged_answer_only_loses_its_thumbs() -> None:
 
     assert judged.says == ()
     assert presses(judged) == [OpenGroup("trouble-at-work")]
+
+
+def test_a_door_says_that_it_is_not_ours() -> None:
+    door = Answered(SICK, replace(PLACE, domain=Domain.DOORS), heard=False)
+
+    assert screens.answer(door).says == (say.ask_door(), Passage(SICK))
+
+
+def test_who_fits_no_situation_is_answered_too() -> None:
+    place = replace(PLACE, situations=(Situation.ASYLUM, Situation.EU))
+
+    screen = screens.outcome(Differs(SICK, place))
+
+    assert presses(screen) == [
+        Suited(SICK, "asylum"),
+        Suited(SICK, "eu"),
+        Suited(SICK, ""),
+        OpenGroup("trouble-at-work"),
+    ]
+
+
+def test_an_answer_for_a_situation_is_that_part_of_the_entry() -> None:
+    answered = Answered(SICK, PLACE, heard=False, situation=Situation.ASYLUM)
+
+    assert screens.answer(answered).says == (Passage(SICK, "asylum"),)
+
+
+@pytest.mark.parametrize("situation", list(Situation))
+def test_every_situation_has_a_name(situation: Situation) -> None:
+    screen = screens.outcome(Differs(SICK, replace(PLACE, situations=(situation,))))
+    (button,) = screen.rows[0]
+
+    assert isinstance(button, Button)
+    assert button.label == Phrase(f"ask-situation-{situation}")
+
+
+def test_an_obstacle_leads_first_to_where_it_can_be_told() -> None:
+    screen = screens.outcome(Hindered((screens.TELL, SICK)))
+
+    assert presses(screen) == [Read(screens.TELL), Read(SICK), NoneAtAll()]
 
 
 def test_three_candidates_and_none_of_these() -> None:
@@ -71,6 +121,8 @@ def test_every_danger_has_a_card_that_comes_first(danger: Danger) -> None:
         Candidates((SICK,)),
         Unanswered(),
         Greeted(),
+        Hindered(()),
+        Differs(SICK, replace(PLACE, situations=(Situation.ASYLUM,))),
         InDanger(Danger.LIFE, None),
         InDanger(Danger.LIFE, Candidates((SICK,))),
     ],

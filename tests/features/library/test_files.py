@@ -7,7 +7,7 @@ import pytest
 from bot.features.library import files
 from bot.features.library.files import SourceError
 from bot.settings import LOCALES
-from bot.vocabulary import Domain, EntryId, FactId, Language
+from bot.vocabulary import Domain, FactId, Language, Situation
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +17,7 @@ icon = "🩺"
 urgent = "none"
 written = 2026-11-25
 phones = ["phone_112"]
+volatile = []
 links = [
     { at = "thuisarts.nl", url = "https://www.thuisarts.nl" },
 ]
@@ -61,12 +62,25 @@ def test_a_good_file_is_read_whole(tmp_path: Path) -> None:
         (GOOD.replace('icon = "🩺"', "icon = 🩺"), 2, "not TOML"),
         (GOOD.replace('urgent = "none"\n', ""), 2, "'urgent'"),
         (GOOD.replace("written = 2026-11-25", 'written = "ooit"'), 2, "written"),
-        (GOOD.replace("# Wat", "Wat"), 11, "the question"),
-        (GOOD.replace("2. Zeg", "4. Zeg"), 16, "step 2"),
-        (GOOD.replace("> Ik wil een afspraak.\n", ""), 18, "the sentence to say"),
-        (GOOD + "\nNog iets.\n", 21, "nothing may follow"),
+        (GOOD.replace("# Wat", "Wat"), 12, "the question"),
+        (GOOD.replace("1. Bel", "2. Bel"), 16, "step 1"),
+        (GOOD.replace("> Ik wil een afspraak.\n", ""), 19, "the sentence to say"),
+        (GOOD.replace("2. Zeg", "4. Zeg"), 17, "the sentence to say"),
+        (GOOD + "\nNog iets.\n", 22, "a situation"),
+        (GOOD + "\n## toerist\nNee.\n\n1. Nee.\n", 22, "toerist is no situation"),
     ],
-    ids=["fence", "toml", "missing", "date", "question", "step", "sentence", "more"],
+    ids=[
+        "fence",
+        "toml",
+        "missing",
+        "date",
+        "question",
+        "first",
+        "step",
+        "sentence",
+        "more",
+        "tourist",
+    ],
 )
 def test_a_broken_file_is_named_with_its_line(
     tmp_path: Path, spoilt: str, line: int, what: str
@@ -117,13 +131,34 @@ def test_the_figures_of_a_text_are_found() -> None:
     assert files.figures_in("Bel {phone_112} of {phone_113}.") == ("phone_112", "phone_113")
 
 
-def test_there_are_forty_two_answers_in_five_languages() -> None:
+def test_the_library_is_as_large_as_it_says() -> None:
     collection = files.read(LOCALES)
+    doors = [entry for entry, domain in collection.domains.items() if domain is Domain.DOORS]
+    first = [version for version in collection.versions if version.card and version.card.tier == 1]
 
-    assert len(collection.domains) == 42
+    assert len(collection.domains) == 149
+    assert len(doors) == 26
+    assert len(first) == 58 + len(doors)
     assert {version.language for version in collection.versions} == set(Language)
-    assert len(collection.versions) == 42 * len(Language)
-    assert len(collection.asked[EntryId("work-sick"), Language.TI]) >= 30
+
+
+def test_an_answer_may_be_another_one_for_some(tmp_path: Path) -> None:
+    written(tmp_path, GOOD + "\n## asylum\nBel de praktijklijn.\n\n1. Bel.\n2. Wacht.\n")
+
+    collection = files.read(tmp_path)
+
+    [variant] = collection.versions[0].text.variants
+    assert variant.situation is Situation.ASYLUM
+    assert variant.steps == ("Bel.", "Wacht.")
+    assert collection.places[0].situations == (Situation.ASYLUM,)
+
+
+def test_a_term_without_a_language_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "terms.toml"
+    path.write_text('[huisarts]\nnl = ["huisarts"]\n', encoding="utf-8")
+
+    with pytest.raises(SourceError, match="a term lacks the language"):
+        files.read_terms(path)
 
 
 def test_the_emergency_numbers_are_facts() -> None:

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.features.library.model import Card, Fact, FactKind, State, Text, Version, amount
-from bot.vocabulary import EntryId, FactId, Language
+from bot.features.library.model import Card, Fact, FactKind, State, Text, Variant, Version, number
+from bot.vocabulary import EntryId, FactId, Language, Situation
 
 DUTCH = Text("Ben ik ziek?", "Bel de huisarts.", ("Eén.", "Twee.", "Drie."), "Ik ben ziek.")
 CARD = Card("🤒", "none", date(2026, 11, 25), None)
@@ -80,5 +80,21 @@ def test_an_emergency_number_never_disappears_but_asks_for_a_look() -> None:
     assert number.is_overdue(date(2030, 1, 1))
 
 
+def test_a_fact_is_not_shown_before_its_time() -> None:
+    wage = replace(WAGE, valid_from=date(2026, 1, 1))
+
+    assert not wage.is_fresh(date(2025, 12, 31))
+    assert wage.is_fresh(date(2026, 1, 1))
+
+
+def test_a_variant_is_part_of_what_a_text_says() -> None:
+    other = Variant(Situation.ASYLUM, "Vraag het het COA.", ("Eén.",))
+
+    text = replace(DUTCH, variants=(other,))
+
+    assert text.digest != DUTCH.digest
+    assert text.words[-2:] == ("Vraag het het COA.", "Eén.")
+
+
 def test_an_amount_is_exact() -> None:
-    assert amount(WAGE) == Decimal("14.71")
+    assert number(WAGE) == Decimal("14.71")

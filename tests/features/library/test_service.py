@@ -46,6 +46,22 @@ async def test_a_changed_text_becomes_a_new_version_and_the_old_one_stays(town: 
     assert line == "Call before work begins, please."
 
 
+async def test_every_change_has_an_edition_and_no_change_has_none(town: Town) -> None:
+    collection = files.read(LOCALES)
+    more = {**collection.asked, (SICK, Language.EN): ("cannot get out of bed today",)}
+
+    async with town.house.resources.works.open() as work:
+        first = await service.edition(work)
+        await service.take_in(work, collection)
+        same = await service.edition(work)
+        await service.take_in(work, replace(collection, asked=more))
+        other = await service.edition(work)
+        await service.take_in(work, collection)
+
+    assert same == first
+    assert other == first + 1
+
+
 async def test_an_entry_without_a_place_is_withdrawn(town: Town) -> None:
     collection = files.read(LOCALES)
     fewer = tuple(place for place in collection.places if place.entry != SICK)
@@ -83,5 +99,5 @@ async def test_only_signed_entries_stand_in_a_group_without_drafts(town: Town) -
         shown = await service.standing_in(work, "insurance", drafts=True)
         signed = await service.standing_in(work, "insurance", drafts=False)
 
-    assert len(shown) == 4
+    assert len(shown) == 8
     assert signed == ()

@@ -99,6 +99,16 @@ async def test_without_drafts_a_signed_dutch_text_stands_in_for_its_translation(
     assert "✏️" in html.splitlines()[0]
 
 
+async def test_somebody_in_another_situation_reads_another_line(words: Renderer) -> None:
+    usual = words.html([Passage(EntryId("health-dentist"))], Language.NL)
+    asylum = words.html([Passage(EntryId("health-dentist"), "asylum")], Language.NL)
+    eu = words.html([Passage(EntryId("health-dentist"), "eu")], Language.NL)
+
+    assert usual == eu
+    assert usual != asylum
+    assert usual.splitlines()[0] == asylum.splitlines()[0]
+
+
 async def test_an_outdated_translation_says_so(collection: Collection) -> None:
     older = tuple(
         replace(version, based_on="0" * 12) if version.language is Language.EN else version
@@ -117,7 +127,12 @@ async def test_an_entry_that_is_gone_is_not_made_up(words: Renderer) -> None:
 
 @pytest.mark.parametrize(
     ("fact", "reads"),
-    [("insurance_term", "4 months"), ("idw_term", "6 weeks"), ("ukr_notice", "2 days")],
+    [
+        ("insurance_term", "4 months"),
+        ("idw_term", "6 weeks"),
+        ("ukr_notice", "2 days"),
+        ("tpd_end", "04-03-2027"),
+    ],
 )
 async def test_a_term_is_counted_in_words(words: Renderer, fact: str, reads: str) -> None:
     assert words.label(Figure(FactId(fact)), Language.EN) == reads

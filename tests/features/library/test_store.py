@@ -6,6 +6,7 @@ import pytest
 
 from bot.features.library.store import Library
 from bot.vocabulary import EntryId, Language
+from tests import aloud
 
 if TYPE_CHECKING:
     from tests.conftest import Town
@@ -18,7 +19,7 @@ async def test_every_current_text_comes_back_as_it_went_in(town: Town) -> None:
         versions = await Library(work).current()
         added = [await Library(work).publish(version) for version in versions]
 
-    assert len(versions) == 210
+    assert len(versions) == len(aloud.collection().versions)
     assert not any(added)
 
 
