@@ -186,17 +186,8 @@ def _parser() -> Parser:
     match.add_argument("--bank", type=Path, metavar="B.jsonl", help="instead of the library")
     match.add_argument("--limit", type=_positive, default=10, help="how many are ranked (10)")
     match.add_argument("--out", type=Path, metavar="R.jsonl", help="instead of the screen")
-    library = commands.add_parser("library", help="the library as files")
-    library.add_argument("act", choices=["check", "import", "export"])
-    library.add_argument(
-        "place", type=Path, nargs="?", help="a folder (locales), or a sheet to import"
-    )
-    library.add_argument(
-        "--lang", choices=[language.value for language in Language], help="of the sheet"
-    )
-    library.add_argument(
-        "--format", choices=["csv", "xliff"], help="print a sheet for the reviewer of --lang"
-    )
+    library = commands.add_parser("library", help="the library as files, and as sheets")
+    _describe_library(library)
     migrate = commands.add_parser("migrate", help="bring the database to this version")
     doctor = commands.add_parser("doctor", help="is everything in place?")
     for command, act in (
@@ -210,6 +201,19 @@ def _parser() -> Parser:
     ):
         command.set_defaults(run=act)
     return parser
+
+
+def _describe_library(library: argparse.ArgumentParser) -> None:
+    library.add_argument("act", choices=["check", "import", "export"])
+    library.add_argument(
+        "place", type=Path, nargs="?", help="a folder (locales), or a sheet to import"
+    )
+    library.add_argument(
+        "--lang", choices=[language.value for language in Language], help="of the sheet"
+    )
+    library.add_argument(
+        "--format", choices=["csv", "xliff"], help="print a sheet for the reviewer of --lang"
+    )
 
 
 def _port(text: str) -> int:

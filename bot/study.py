@@ -77,7 +77,7 @@ class Study:
             library.to_match(stock, self._shelf.open_entries()),
             lexicons.load(self._locales),
             lexicons.said(self._locales),
-            stock.reserved,
+            stock.dangers,
         )
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import shutil
+import tempfile
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import hypothesis
@@ -25,7 +29,6 @@ from tests.people import Newcomer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
-    from pathlib import Path
 
     from bot.app import House
 
@@ -98,6 +101,28 @@ def settings_for(root: str, folder: Path, **others: object) -> Settings:
     )
 
 
+def _schoolbooks() -> Path:
+    """Where all towns of a run, also those of other workers, share what was learnt."""
+    run = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()  # noqa: TID251
+    return Path(tempfile.gettempdir()) / f"wegwijs-learnt-{run}"
+
+
+def _share(source: Path, target: Path) -> None:
+    """Copy what was learnt from one folder to another, each file at once or not at all."""
+    target.mkdir(parents=True, exist_ok=True)
+    for learnt in source.glob("learnt-*.npz"):
+        if not (target / learnt.name).exists():
+            part = target / f"{learnt.name}.{os.getpid()}"
+            shutil.copy(learnt, part)
+            part.replace(target / learnt.name)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _schoolbooks_end() -> Iterator[None]:
+    yield
+    shutil.rmtree(_schoolbooks(), ignore_errors=True)
+
+
 @asynccontextmanager
 async def settled(
     folder: Path, limits: Limits = UNHURRIED, locales: Path = LOCALES, **others: object
@@ -107,9 +132,11 @@ async def settled(
     cloud = Cloud()
     async with serving(cloud) as root:
         settings = settings_for(root, folder, **others)
+        _share(_schoolbooks(), settings.data_dir)
         async with app.opened(
             settings, clock, locales=locales, migrations=MIGRATIONS, limits=limits
         ) as house:
+            _share(settings.data_dir, _schoolbooks())
             house.receiver.flood.most = AS_MUCH_AS_THEY_LIKE
             stopping = asyncio.Event()
             async with asyncio.TaskGroup() as tasks:

@@ -90,6 +90,12 @@ class Newcomer:
         """Whether the newest message holds the whole answer of that entry."""
         return self.reads(Passage(EntryId(entry))) in self.newest.html
 
+    def is_offered(self, entry: str) -> bool:
+        """Whether the newest message answers with that entry, or has it on a button."""
+        title = self.reads_label(Passage(EntryId(entry), "title"))
+        asks_first = self.newest.html.startswith(self.reads(Passage(EntryId(entry), "title")))
+        return self.sees_answer(entry) or asks_first or title in self.newest.labels
+
     def reads(self, *says: Saying) -> str:
         """These sayings as Telegram gives them back: it does not keep quotes escaped."""
         html = self.town.house.resources.renderer.html(says, self.language)

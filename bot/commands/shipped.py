@@ -35,5 +35,5 @@ def shipped(locales: Path) -> Shipped:
     shelf.replace(collection.versions)
     stock = Stock.of(collection)
     entries = to_match(stock, shelf.open_entries())
-    matcher = Matcher.build(entries, lexicons.load(locales), lexicons.said(locales), stock.reserved)
+    matcher = Matcher.build(entries, lexicons.load(locales), lexicons.said(locales), stock.dangers)
     return Shipped(collection, shelf, entries, matcher)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.vocabulary import Danger
 
-ANSWER_FROM = 0.8
+ANSWER_FROM = 0.45
 """From this chance on, the first hit is the answer: four in five or better."""
 
 CHOOSE_FROM = 0.12

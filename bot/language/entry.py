@@ -1,11 +1,12 @@
 """What a library hands to the matcher, and a name for all that a matcher is made from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
 from bot.language.lexicon import Lexicon
 from bot.language.said import Said
+from bot.vocabulary import Danger
 
 CODE = 3
 """To be raised whenever this package would learn something else from the same library."""
@@ -26,14 +27,14 @@ def digest(
     entries: Iterable[Entry],
     lexicon: Lexicon,
     said: Said | None = None,
-    reserved: frozenset[str] = frozenset(),
+    dangers: Mapping[str, Danger] | None = None,
 ) -> str:
     """A name, 16 letters, for what `Matcher.build` would learn from; another code, another name."""
     facts = (
         CODE,
         *((e.id, e.language, e.question, e.phrases, e.answer) for e in entries),
         tuple(said.examples()) if said else (),
-        sorted(reserved),
+        sorted((dangers or {}).items()),
         sorted(lexicon.forms.items()),
         sorted(lexicon.beginnings.items()),
         sorted(lexicon.stop),

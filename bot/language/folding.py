@@ -19,6 +19,7 @@ _DIGITS = {zero + digit: str(digit) for zero in (0x0660, 0x06F0) for digit in ra
 _BASE = {**_APOSTROPHES, **_INVISIBLE, **_DIGITS}
 _ASCII = {0x00: None, ord("`"): "'"}
 _LONG = re.compile(r"([^\W\d_])\1{2,}")
+_MARKS = frozenset("?؟፧？")
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[\U0001F300-\U0001FAFF]")
 
@@ -42,7 +43,13 @@ def fold(text: str) -> str:
     """Text as it is compared, each script in its own way; idempotent, never raises."""
     if text.isascii():
         return base(text)
-    return _SPACES.sub(" ", latin.fold(persian.fold(ethiopic.fold(base(text))))).strip()
+    folded = latin.fold(persian.fold(ethiopic.fold(base(text))))
+    return _SPACES.sub(" ", _LONG.sub(r"\1", folded)).strip()
+
+
+def asks(text: str) -> bool:
+    """Whether there is a question mark in a text, of whatever script."""
+    return not _MARKS.isdisjoint(text)
 
 
 def words(text: str) -> list[str]:

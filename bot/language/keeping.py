@@ -12,6 +12,7 @@ from bot.language.kinds import Kinds
 from bot.language.ranking import Ranking
 from bot.language.scale import Scale
 from bot.language.topics import Topics
+from bot.vocabulary import Danger
 
 Arrays = Mapping[str, NDArray[Any]]
 _INDEX = ("numbers", "starts", "rows", "gains", "rarity")
@@ -21,7 +22,7 @@ _SCALE = ("middle", "spread", "weights", "home")
 
 def packed(
     ids: tuple[str, ...],
-    reserved: frozenset[str],
+    dangers: Mapping[str, Danger],
     ranking: Ranking | None,
     kinds: Kinds | None,
     detector: Detector,
@@ -29,19 +30,19 @@ def packed(
     """Arrays by name, none of them of objects."""
     arrays = {
         "ids": np.array(ids, np.str_),
-        "reserved": np.array(sorted(reserved), np.str_),
+        "dangers": np.array(sorted(dangers.items()), np.str_).reshape(-1, 2),
         "detector.tags": np.array(detector.tags, np.str_),
         "detector.scripts": np.array(detector.scripts, np.str_),
         "detector.odds": detector.odds,
     }
     if kinds is not None:
-        arrays["kinds"] = kinds.bounds
+        arrays |= {"kinds.bounds": kinds.bounds, "kinds.dangers": kinds.dangers}
     return arrays if ranking is None else arrays | _ranking(ranking)
 
 
 def unpacked(
     arrays: Arrays,
-) -> tuple[tuple[str, ...], frozenset[str], Ranking | None, Kinds | None, Detector]:
+) -> tuple[tuple[str, ...], dict[str, Danger], Ranking | None, Kinds | None, Detector]:
     """What was packed; ValueError names what is missing."""
     try:
         detector = Detector(
@@ -51,10 +52,12 @@ def unpacked(
         )
         ids = tuple(arrays["ids"].tolist())
         ranking = _unpacked(arrays) if ids else None
-        kinds = Kinds(arrays["kinds"]) if "kinds" in arrays else None
-        return ids, frozenset(arrays["reserved"].tolist()), ranking, kinds, detector
+        believed = "kinds.bounds" in arrays
+        kinds = Kinds(arrays["kinds.bounds"], arrays["kinds.dangers"]) if believed else None
+        dangers = {entry: Danger(name) for entry, name in arrays["dangers"].tolist()}
     except KeyError as error:
         raise ValueError(f"no array {error}; build the matcher anew") from error
+    return ids, dangers, ranking, kinds, detector
 
 
 def _ranking(ranking: Ranking) -> dict[str, NDArray[Any]]:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.language.said import Kind
-from bot.language.table import Floats
+from bot.language.table import Floats, Integers
 from bot.vocabulary import Danger
 
 Verdict = Kind | Danger
@@ -17,8 +17,19 @@ COLUMNS = ("danger", *FAMILIES, Kind.GREETING, Kind.OBSTACLE)
 """What is learnt beside the topics, a column each: danger at all, which one, and the rest."""
 
 _JUDGED = ("danger", Kind.GREETING, Kind.OBSTACLE)
-_FALSE = (0.008, 0.004, 0.05)
-"""The part of all that is something else that may be taken for danger, a greeting, an obstacle."""
+_FALSE = (0.012, 0.005, 0.08)
+"""The part of ordinary messages that may be taken for danger, a greeting, an obstacle."""
+
+_LEAST = (-1.2, -0.4, -0.8)
+"""Odds below which none is believed, however far below ordinary messages stay."""
+
+_ANY, _WHICH, _LEAD = 0.5, 0.75, 1.0
+"""What speaks for danger: that it is any, that it is a certain one, and that an entry about a
+danger lies ahead of all others."""
+
+_NO_LEAD = -0.5
+_MARK = 1.0
+"""A question mark speaks so much against an obstacle."""
 
 _FEWEST = 8
 """A kind is learnt from so many examples on."""
@@ -26,20 +37,52 @@ _FEWEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """From which margin on danger, a greeting and an obstacle are believed; (3,)."""
+    """From which odds on danger, a greeting and an obstacle are believed, (3,).
+
+    `dangers` are the places of the entries about a danger.
+    """
 
     bounds: Floats
+    dangers: Integers
 
-    def judge(self, margins: Floats) -> Verdict | None:
-        """What a message is by the margins of COLUMNS; None for a question, or when in doubt."""
-        danger, greeting, obstacle = self.bounds.tolist()
-        if margins[0] >= danger:
+    def judge(self, margins: Floats, scores: Floats, *, asks: bool) -> Verdict | None:
+        """What a message is by the margins of COLUMNS, and by what the entries score.
+
+        None for a question, or when in doubt; `asks` tells of a question mark.
+        """
+        believed = self.odds(margins, scores, asks=asks) >= self.bounds
+        if believed[0]:
             return FAMILIES[int(margins[1 : 1 + len(FAMILIES)].argmax())]
-        if margins[COLUMNS.index(Kind.GREETING)] >= greeting:
+        if believed[1]:
             return Kind.GREETING
-        if margins[COLUMNS.index(Kind.OBSTACLE)] >= obstacle:
-            return Kind.OBSTACLE
-        return None
+        return Kind.OBSTACLE if believed[2] else None
+
+    def odds(self, margins: Floats, scores: Floats, *, asks: bool) -> Floats:
+        """What speaks for danger, for a greeting and for an obstacle; (3,)."""
+        which = margins[1 : 1 + len(FAMILIES)].max()
+        danger = _ANY * margins[0] + _WHICH * which + _LEAD * self._lead(scores)
+        greeting, obstacle = margins[1 + len(FAMILIES) :]
+        return np.array([danger, greeting, obstacle - _MARK * asks], np.float32)
+
+    def _lead(self, scores: Floats) -> float:
+        if not 0 < len(self.dangers) < len(scores):
+            return _NO_LEAD
+        return float(scores[self.dangers].max() - np.delete(scores, self.dangers).max())
+
+    def bounded(self, odds: Floats, truths: NDArray[np.int8], counts: Sequence[int]) -> "Kinds":
+        """The kinds as they should be believed, by the odds of texts that were not learnt from.
+
+        `odds` are (n, 3) and `truths` (n, COLUMNS), of ordinary messages; `counts` are the examples
+        of each column. A kind is believed from the odds on that all but a few of them stay below.
+        """
+        bounds = []
+        for place, name in enumerate(_JUDGED):
+            column = COLUMNS.index(name)
+            others = odds[truths[:, column] < 0, place]
+            enough = counts[column] >= _FEWEST and len(others)
+            bound = max(np.quantile(others, 1 - _FALSE[place]), _LEAST[place]) if enough else np.inf
+            bounds.append(bound)
+        return Kinds(np.array(bounds, np.float32), self.dangers)
 
 
 def wanted(kind: Verdict, *, quiet: bool = False) -> list[int]:
@@ -53,18 +96,3 @@ def wanted(kind: Verdict, *, quiet: bool = False) -> list[int]:
     greeting = 1 if kind is Kind.GREETING else -1
     obstacle = {Kind.OBSTACLE: 1, Kind.HARMLESS: 0}.get(kind, -1)
     return [danger, *[danger] * len(FAMILIES), greeting, obstacle]
-
-
-def bounded(margins: Floats, truths: NDArray[np.int8], counts: Sequence[int]) -> Kinds:
-    """The kinds as they should be believed, by margins of texts that were not learnt from.
-
-    `margins` and `truths` are (n, COLUMNS); `counts` are the examples of each column. A kind is
-    believed from the margin on that all but a few texts of other kinds stay below.
-    """
-    bounds = []
-    for name, false in zip(_JUDGED, _FALSE, strict=True):
-        column = COLUMNS.index(name)
-        others = margins[truths[:, column] < 0, column]
-        enough = counts[column] >= _FEWEST and len(others)
-        bounds.append(np.quantile(others, 1 - false) if enough else np.inf)
-    return Kinds(np.array(bounds, np.float32))

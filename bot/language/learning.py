@@ -57,17 +57,17 @@ def learn(
     )
     if not teaching:
         return Trial(ranking, table, texts, known).untaught(), None
-    kinds_of = [Kind.QUESTION] * (len(texts) - len(outside)) + [kind for kind, _ in told]
-    wanted = _wanted(owners, len(sizes), kinds_of, quiet, with_kinds=bool(told))
+    which = [*[Kind.QUESTION] * (len(texts) - len(outside)), *(kind for kind, _ in told)]
+    wanted = _wanted(owners, len(sizes), which, quiet, with_kinds=bool(told))
     lesson = Lesson.of(table, numbers, wanted)
     ranking = replace(ranking, topics=lesson.learnt())
-    return Trial(ranking, table, texts, known).taught(lesson)
+    return Trial(ranking, table, texts, known).taught(lesson, quiet)
 
 
 def _wanted(
     owners: Integers,
     groups: int,
-    kinds_of: Sequence[Verdict],
+    which: Sequence[Verdict],
     quiet: Collection[int],
     *,
     with_kinds: bool,
@@ -76,11 +76,11 @@ def _wanted(
 
     What is told of danger or of an obstacle says nothing about topics: it may well be about one.
     """
-    wanted = np.zeros((len(kinds_of), groups + len(kinds.COLUMNS) * with_kinds), np.int8)
+    wanted = np.zeros((len(which), groups + len(kinds.COLUMNS) * with_kinds), np.int8)
     wanted[: len(owners), :groups] = -1
     wanted[np.arange(len(owners)), owners] = 1
     if with_kinds:
-        for text, kind in enumerate(kinds_of):
+        for text, kind in enumerate(which):
             is_quiet = text < len(owners) and int(owners[text]) in quiet
             wanted[text, groups:] = kinds.wanted(kind, quiet=is_quiet)
             if kind is Kind.GREETING:
@@ -89,7 +89,7 @@ def _wanted(
 
 
 def _message(text: str) -> Text:
-    return Text(folding.words(text), None, asked=True)
+    return Text(folding.words(text), None, asked=True, asks=folding.asks(text))
 
 
 def _tongues(languages: Sequence[str | None]) -> dict[str, NDArray[np.bool_]]:

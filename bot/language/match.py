@@ -14,7 +14,7 @@ from bot.language.decision import CHOOSE_FROM, Decision, Hit, Match, decide
 from bot.language.detect import Detector, Guess, Script
 from bot.language.entry import Entry, digest
 from bot.language.features import Channel, Word
-from bot.language.kinds import Kinds
+from bot.language.kinds import Kinds, Verdict
 from bot.language.lexicon import Lexicon
 from bot.language.ranking import Found, Ranking, Text
 from bot.language.said import Kind, Said
@@ -29,7 +29,10 @@ _AT_HOME_FROM = 0.37
 _LIKELY_FROM = 0.5
 """From this chance on, the first hit is reason enough to think so."""
 
-_RESERVED_FROM = 0.3
+_OFFERED_FROM = 0.3
+_ASKED_FROM = 0.35
+"""From these chances on, an entry about a danger is offered, and taken for a sign of it."""
+
 _LONGEST_MESSAGE = 4096
 _LONGEST_GREETING = 6
 _TELLING_SOUND = 3
@@ -41,12 +44,13 @@ _JUDGED_BY = 2
 class Matcher:
     """A library ready to be asked; building takes seconds, asking about a millisecond.
 
-    `reserved` are ids that are offered beside others only when they are likely: nobody who asks
-    about a bill is to be asked whether they want to die.
+    `dangers` are the entries about a danger: they are offered beside others only when they are
+    likely, as nobody who asks about a bill is to be asked whether they want to die; who asks for
+    one of them may be in that danger.
     """
 
     ids: tuple[str, ...]
-    reserved: frozenset[str]
+    dangers: Mapping[str, Danger]
     ranking: Ranking | None
     kinds: Kinds | None
     vocabulary: NDArray[np.uint64]
@@ -60,7 +64,7 @@ class Matcher:
         entries: Iterable[Entry],
         lexicon: Lexicon,
         said: Said | None = None,
-        reserved: frozenset[str] = frozenset(),
+        dangers: Mapping[str, Danger] | None = None,
     ) -> "Matcher":
         """Read all entries; the same entries in the same order give the same matcher.
 
@@ -70,16 +74,16 @@ class Matcher:
         for entry in entries:
             groups.setdefault(entry.id, []).extend(_texts(entry))
         ids = tuple(groups)
-        quiet = {place for place, name in enumerate(ids) if name in reserved}
+        quiet = {place for place, name in enumerate(ids) if name in (dangers or {})}
         ranking, kinds = (
             learning.learn(list(groups.values()), lexicon, said, quiet) if groups else (None, None)
         )
         return cls(
             ids=ids,
-            reserved=reserved,
+            dangers=dict(dangers or {}),
             ranking=ranking,
             kinds=kinds,
-            vocabulary=_vocabulary(groups.values()),
+            vocabulary=_vocabulary(groups.values(), said or Said()),
             watch=Watch.over(lexicon),
             detector=Detector.learn(lexicon.samples),
             lexicon=lexicon,
@@ -89,7 +93,7 @@ class Matcher:
         """All that was learnt, to be kept; the lexicon is not in it."""
         return {
             "vocabulary": self.vocabulary,
-            **keeping.packed(self.ids, self.reserved, self.ranking, self.kinds, self.detector),
+            **keeping.packed(self.ids, self.dangers, self.ranking, self.kinds, self.detector),
         }
 
     @classmethod
@@ -98,15 +102,15 @@ class Matcher:
 
         Raises ValueError where the arrays are not what `to_arrays` gives.
         """
-        ids, reserved, ranking, kinds, detector = keeping.unpacked(arrays)
+        ids, dangers, ranking, kinds, detector = keeping.unpacked(arrays)
         if "vocabulary" not in arrays:
             raise ValueError("no array vocabulary; build the matcher anew")
         vocabulary = arrays["vocabulary"]
         watch = Watch.over(lexicon)
-        return cls(ids, reserved, ranking, kinds, vocabulary, watch, detector, lexicon)
+        return cls(ids, dangers, ranking, kinds, vocabulary, watch, detector, lexicon)
 
     def knows(self, word: str) -> bool:
-        """Whether a folded word stands in an entry, its phrases, or the lexicon."""
+        """Whether a folded word stands in what was learnt from, or in the lexicon."""
         if word in self.lexicon.forms or word in self.lexicon.stop:
             return True
         place = int(np.searchsorted(self.vocabulary, mark := _mark(word)))
@@ -129,21 +133,29 @@ class Matcher:
         guess = self.detector.detect(question[:_LONGEST_MESSAGE], language)
         coverage = self.ranking.coverage(known.values())
         found = self.ranking.score(asked, coverage, guess, language)
-        kind = self.kinds.judge(found.besides) if self.kinds and found.besides is not None else None
+        kind = self._kind(found, words, asks=folding.asks(question))
         if isinstance(kind, Danger):
             danger = danger or kind
         elif kind is Kind.GREETING and danger is None:
             return Match(Decision.GREETING, (), None, ())
         allowed = (found.coverage > 0) | _heard(self.ranking, known, guess)
         hits, best = self._hits(self.ranking, found, allowed, limit)
+        if hits and hits[0].score >= _ASKED_FROM:
+            danger = danger or self.dangers.get(hits[0].id)
         why = reasons.between(words, known, self.lexicon, self.ranking, best) if hits else ()
         return Match(decide(danger, hits, obstacle=kind is Kind.OBSTACLE), hits, danger, why)
+
+    def _kind(self, found: Found, words: list[str], *, asks: bool) -> Verdict | None:
+        """What a message is besides a question; of words that nobody knows, nothing is believed."""
+        if self.kinds is None or found.besides is None or not any(map(self.knows, words)):
+            return None
+        return self.kinds.judge(found.besides, found.scores, asks=asks)
 
     def _hits(
         self, ranking: Ranking, found: Found, allowed: NDArray[np.bool_], limit: int
     ) -> tuple[tuple[Hit, ...], int]:
         """The hits there is ground for, and the place of the first of them."""
-        order = _best(found.scores, max(limit, _JUDGED_BY) + len(self.reserved))
+        order = _best(found.scores, max(limit, _JUDGED_BY) + len(self.dangers))
         evidence = found.evidence(order)
         chances = ranking.scale.chances(evidence)
         founded = allowed[order]
@@ -156,7 +168,7 @@ class Matcher:
             order, chances = order[founded], chances[founded]
         hits: dict[int, Hit] = {}
         for place, chance in zip(order.tolist(), chances.tolist(), strict=True):
-            late = hits and chance < _RESERVED_FROM and self.ids[place] in self.reserved
+            late = hits and chance < _OFFERED_FROM and self.ids[place] in self.dangers
             if found.nearness[place] > ranking.floor and not late:
                 hits[place] = Hit(self.ids[place], round(chance, 4))
         return tuple(hits.values())[:limit], next(iter(hits), 0)
@@ -173,9 +185,11 @@ class Matcher:
         return bool(words)
 
 
-def _vocabulary(groups: Iterable[list[Text]]) -> NDArray[np.uint64]:
-    """Marks of all words of all texts, ascending."""
+def _vocabulary(groups: Iterable[list[Text]], said: Said) -> NDArray[np.uint64]:
+    """Marks of all words of all texts and messages, ascending."""
     words = {word for texts in groups for text in texts for word in text.words}
+    for _, message in said.examples():
+        words.update(folding.words(message))
     return np.array(sorted(map(_mark, words)), np.uint64)
 
 
@@ -188,7 +202,10 @@ def _texts(entry: Entry) -> list[Text]:
     """The question and each phrase alone, and the answer behind its question."""
     answer = [f"{entry.question} {entry.answer}"] if entry.answer else []
     told = [Text(folding.words(text), entry.language) for text in (entry.question, *answer)]
-    asked = [Text(folding.words(text), entry.language, asked=True) for text in entry.phrases]
+    asked = [
+        Text(folding.words(text), entry.language, asked=True, asks=folding.asks(text))
+        for text in entry.phrases
+    ]
     return [told[0], *asked, *told[1:]]
 
 

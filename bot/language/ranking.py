@@ -27,11 +27,15 @@ _NEAR_TAUGHT = np.float32(0.3)
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text of an entry: its folded words, the language if known, whether people ask it so."""
+    """One text of an entry: its folded words, the language if known, whether people ask it so.
+
+    `asks` tells of a question mark.
+    """
 
     words: list[str]
     language: str | None
     asked: bool = False
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

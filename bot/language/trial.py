@@ -1,11 +1,10 @@
 """Finds how sure a ranking may be: asks it its own texts, each as if it did not know it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from bot.language import kinds
 from bot.language.detect import Script, script
 from bot.language.features import Word
 from bot.language.index import Query
@@ -42,19 +41,16 @@ class Trial:
         wrong = self._without([self._found(text) for text in firsts.tolist()], firsts)
         return replace(self._ranking, scale=Scale.usual(_evidence(wrong)))
 
-    def taught(self, lesson: Lesson) -> tuple[Ranking, Kinds | None]:
-        """The ranking with the scale found by asking, and how far kinds are to be believed."""
+    def taught(self, lesson: Lesson, quiet: Collection[int]) -> tuple[Ranking, Kinds | None]:
+        """The ranking with the scale found by asking, and how far kinds are to be believed.
+
+        `quiet` are the entries about a danger.
+        """
+        tried, others = self._asked_again()
+        logits = lesson.held_out(np.concatenate([tried, others]))
+        found = self._all_found(tried, logits[: len(tried)])
+        outside = self._all_found(others, logits[len(tried) :])
         ranking = self._ranking
-        own = len(self._texts) if ranking.bounds is None else int(ranking.starts[-1])
-        asked = [place for place in range(own) if self._texts[place].asked]
-        tried = _spread(np.array(asked or range(own), np.int32), _TRIALS)
-        others = _spread(np.arange(own, len(self._texts), dtype=np.int32), _TRIALS // 2)
-        said = np.arange(len(self._texts), self._table.size, dtype=np.int32)
-        logits = lesson.held_out(np.concatenate([tried, others, said]))
-        found = [self._found(*each) for each in zip(tried.tolist(), logits, strict=False)]
-        outside = [
-            self._found(*each) for each in zip(others.tolist(), logits[len(tried) :], strict=False)
-        ]
         if ranking.bounds is not None:
             ranking = replace(ranking, bounds=self._bounds(tried, found, others, outside))
             found, outside = (
@@ -68,7 +64,35 @@ class Trial:
             _evidence(self._without(found, tried)),
             _evidence(outside),
         )
-        return replace(ranking, scale=scale), _kinds(ranking, lesson, logits, tried, others, said)
+        believed = self._kinds(lesson, np.concatenate([tried, others]), found + outside, quiet)
+        return replace(ranking, scale=scale), believed
+
+    def _asked_again(self) -> tuple[Integers, Integers]:
+        """The texts to try: questions of entries, and questions that belong elsewhere."""
+        whole = self._ranking.bounds is None
+        own = len(self._texts) if whole else int(self._ranking.starts[-1])
+        asked = [place for place in range(own) if self._texts[place].asked]
+        tried = _spread(np.array(asked or range(own), np.int32), _TRIALS)
+        return tried, _spread(np.arange(own, len(self._texts), dtype=np.int32), _TRIALS // 2)
+
+    def _all_found(self, texts: Integers, logits: Floats) -> list[Found]:
+        return [self._found(*each) for each in zip(texts.tolist(), logits, strict=True)]
+
+    def _kinds(
+        self, lesson: Lesson, tried: Integers, found: Sequence[Found], quiet: Collection[int]
+    ) -> Kinds | None:
+        """How far kinds are to be believed, judged by what ordinary messages are taken for."""
+        wanted = lesson.wanted[:, len(self._ranking.starts) :]
+        if not wanted.shape[1]:
+            return None
+        kinds = Kinds(np.empty(0, np.float32), np.array(sorted(quiet), np.int32))
+        odds = [
+            kinds.odds(one.besides, one.scores, asks=self._texts[text].asks)
+            for text, one in zip(tried.tolist(), found, strict=True)
+            if one.besides is not None
+        ]
+        counts = np.count_nonzero(wanted > 0, axis=0).tolist()
+        return kinds.bounded(np.array(odds), wanted[tried], counts)
 
     def _bounds(
         self,
@@ -128,16 +152,6 @@ def _evidence(found: Sequence[Found]) -> Numbers:
     """The evidence for the first hit of each."""
     rows = [one.evidence(np.argsort(-one.scores, kind="stable")[:_LEADERS])[0] for one in found]
     return np.array(rows).reshape(-1, len(Evidence._fields))
-
-
-def _kinds(ranking: Ranking, lesson: Lesson, logits: Floats, *tried: Integers) -> Kinds | None:
-    """How far kinds are to be believed, where any were taught."""
-    groups = len(ranking.starts)
-    if lesson.wanted.shape[1] == groups:
-        return None
-    wanted = lesson.wanted[:, groups:]
-    counts = np.count_nonzero(wanted > 0, axis=0).tolist()
-    return kinds.bounded(logits[:, groups:], wanted[np.concatenate(tried)], counts)
 
 
 def _spread(texts: Integers, most: int) -> Integers:

@@ -13,6 +13,7 @@ from bot.language.entry import Entry, digest
 from bot.language.lexicon import Lexicon
 from bot.language.match import Matcher
 from bot.language.said import Said
+from bot.vocabulary import Danger
 
 Arrays = Mapping[str, NDArray[Any]]
 _NAME = "learnt-{}.npz"
@@ -25,11 +26,11 @@ class Lessons:
     entries: list[Entry]
     lexicon: Lexicon
     said: Said
-    reserved: frozenset[str]
+    dangers: Mapping[str, Danger]
 
     @property
     def digest(self) -> str:
-        return digest(self.entries, self.lexicon, self.said, self.reserved)
+        return digest(self.entries, self.lexicon, self.said, self.dangers)
 
 
 def learnt(folder: Path, lessons: Lessons) -> Matcher:
@@ -41,7 +42,7 @@ def learnt(folder: Path, lessons: Lessons) -> Matcher:
             return Matcher.from_arrays(arrays, lessons.lexicon)
         except ValueError:
             path.unlink()
-    matcher = Matcher.build(lessons.entries, lessons.lexicon, lessons.said, lessons.reserved)
+    matcher = Matcher.build(lessons.entries, lessons.lexicon, lessons.said, lessons.dangers)
     keep(path, matcher.to_arrays())
     return matcher
 

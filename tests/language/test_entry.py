@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from bot.language.entry import Entry, digest
 from bot.language.lexicon import Lexicon
+from bot.language.said import Said
 
 _ENTRY = Entry("bill", "nl", "Wie betaalt?", ("rekening",), "U zelf.")
 
@@ -17,8 +18,8 @@ def test_whatever_is_learnt_from_changes_the_name() -> None:
         digest([_ENTRY], Lexicon()),
         digest([replace(_ENTRY, phrases=("factuur",))], Lexicon()),
         digest([_ENTRY], Lexicon(stop=frozenset({"de"}))),
-        digest([_ENTRY], Lexicon(), ["voetbal"]),
-        digest([_ENTRY], Lexicon(), (), frozenset({"bill"})),
+        digest([_ENTRY], Lexicon(), Said(elsewhere=("voetbal",))),
+        digest([_ENTRY], Lexicon(), Said(), frozenset({"bill"})),
     }
 
     assert len(names) == 5

@@ -1,49 +1,65 @@
-from bot.language import features, index, kinds
-from bot.language.kinds import Kinds, Verdict
-from bot.language.lexicon import Lexicon
-from bot.language.ranking import read
+import numpy as np
+import pytest
+
+from bot.language.kinds import COLUMNS, Kinds, Verdict, bounded, wanted
 from bot.language.said import Kind
-from bot.language.table import Integers
+from bot.language.table import Floats
 from bot.vocabulary import Danger
 
-_LEXICON = Lexicon()
-_EXAMPLES: dict[Verdict, str] = {
-    Kind.QUESTION: "wat kost de tandarts",
-    Kind.GREETING: "goedemorgen allemaal",
-    Kind.OBSTACLE: "niemand helpt mij verder",
-    Danger.LIFE: "hij ademt niet",
-    Danger.SUICIDE: "ik wil niet meer leven",
-}
+_KINDS = Kinds(np.array([0.5, 0.5, 0.5], np.float32))
 
 
-def test_a_message_is_told_from_a_question() -> None:
-    learnt, numbers = _learnt(12)
-
-    assert learnt is not None
-    assert _judge(learnt, numbers, "goedemorgen") is Kind.GREETING
-    assert _judge(learnt, numbers, "niemand helpt") is Kind.OBSTACLE
-    assert _judge(learnt, numbers, "hij ademt niet") is Danger.LIFE
-    assert _judge(learnt, numbers, "wil niet meer leven") is Danger.SUICIDE
-    assert _judge(learnt, numbers, "wat kost de tandarts") is None
+def _margins(**told: float) -> Floats:
+    return np.array([told.get(str(name), -1.0) for name in COLUMNS], np.float32)
 
 
-def test_too_few_examples_teach_nothing() -> None:
-    assert _learnt(5)[0] is None
+@pytest.mark.parametrize(
+    ("margins", "verdict"),
+    [
+        (_margins(), None),
+        (_margins(greeting=0.6), Kind.GREETING),
+        (_margins(obstacle=0.6), Kind.OBSTACLE),
+        (_margins(danger=0.6, violence=0.1), Danger.VIOLENCE),
+        (_margins(danger=0.6, rape=-0.2, greeting=2.0, obstacle=2.0), Danger.RAPE),
+        (_margins(violence=3.0), None),
+    ],
+    ids=["question", "greeting", "obstacle", "danger", "danger first", "not sure"],
+)
+def test_a_message_is_what_its_margins_say(margins: Floats, verdict: Verdict | None) -> None:
+    assert _KINDS.judge(margins) == verdict
 
 
-def _learnt(count: int) -> tuple[Kinds | None, Integers]:
-    told = [(kind, f"{text} {n}".split()) for kind, text in _EXAMPLES.items() for n in range(count)]
-    known = features.read({word for _, words in told for word in words}, _LEXICON)
-    table, numbers = read([words for _, words in told], known, _LEXICON, teaching=True)
-    return kinds.learn(table, numbers, [kind for kind, _ in told]), numbers
+def test_a_question_about_danger_teaches_nothing_about_danger() -> None:
+    told = dict(zip(COLUMNS, wanted(Kind.QUESTION, quiet=True), strict=True))
+
+    assert {told[name] for name in ("danger", *Danger)} == {0}
+    assert told[Kind.GREETING] == told[Kind.OBSTACLE] == -1
 
 
-def _judge(learnt: Kinds, numbers: Integers, text: str) -> Verdict | None:
-    words = text.split()
-    known = features.read(words, _LEXICON)
-    asked = index.query(features.of_texts([words], known, _LEXICON))
-    places = numbers.searchsorted(asked.columns)
-    there = places < len(numbers)
-    there[there] = numbers[places[there]] == asked.columns[there]
-    sides = asked.columns[there] >> features.BITS
-    return learnt.judge(places[there], asked.counts[there], sides, romanised=False)
+def test_one_danger_is_not_another() -> None:
+    told = dict(zip(COLUMNS, wanted(Danger.LIFE), strict=True))
+
+    assert told["danger"] == told[Danger.LIFE] == 1
+    assert told[Danger.SUICIDE] == -1
+    assert told[Kind.OBSTACLE] == 0
+
+
+def test_all_but_a_few_ordinary_messages_stay_below_the_bounds() -> None:
+    margins = np.tile(np.linspace(-1, 1, 1001, dtype=np.float32)[:, None], (1, len(COLUMNS)))
+    truths = np.full(margins.shape, -1, np.int8)
+
+    kinds = bounded(margins, truths, [9] * len(COLUMNS))
+
+    false = [float(np.mean(margins[:, 0] >= bound)) for bound in kinds.bounds]
+    assert false[0] <= 0.012
+    assert false[1] <= 0.007
+    assert false[2] <= 0.1
+
+
+def test_a_kind_of_which_little_is_known_is_never_believed() -> None:
+    margins = np.zeros((50, len(COLUMNS)), np.float32)
+    truths = np.full(margins.shape, -1, np.int8)
+
+    kinds = bounded(margins, truths, [7] * len(COLUMNS))
+
+    assert kinds.judge(_margins(danger=9.0, greeting=9.0, obstacle=9.0)) is None

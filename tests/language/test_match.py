@@ -77,21 +77,22 @@ def test_what_belongs_elsewhere_is_not_answered() -> None:
 
 def test_what_people_say_besides_questions_is_learnt() -> None:
     entries = [
-        Entry(name, "nl", name, tuple(f"hoe kom ik bij {name} {n}" for n in range(20)))
+        Entry(name, "nl", name, tuple(f"hoe kom ik bij {name} {n}" for n in range(40)))
         for name in ("tandarts", "huisarts", "ziekenhuis")
     ]
     said = Said(
         greeting=tuple(f"fijne dag verder {n}" for n in range(20)),
         obstacle=tuple(f"niemand luistert naar mij {n}" for n in range(20)),
-        danger={Danger.VIOLENCE: tuple(f"hij sluit de deur af {n}" for n in range(20))},
+        danger={Danger.VIOLENCE: tuple(f"zij sluit alle deuren af {n}" for n in range(20))},
     )
 
     matcher = Matcher.build(entries, Lexicon(), said)
 
     assert matcher.match("fijne dag").decision is Decision.GREETING
     assert matcher.match("niemand luistert").decision is Decision.OBSTACLE
-    assert matcher.match("hij sluit de deur").danger is Danger.VIOLENCE
+    assert matcher.match("zij sluit alle deuren").danger is Danger.VIOLENCE
     assert matcher.match("hoe kom ik bij de tandarts").hits[0].id == "tandarts"
+    assert matcher.match("qwzx vvkp").decision is Decision.NONE
 
 
 def test_a_word_is_known_when_it_stands_in_the_library() -> None:

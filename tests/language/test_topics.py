@@ -8,40 +8,42 @@ _ROWS = np.repeat(np.arange(60, dtype=np.int32), 2)
 _COLUMNS = np.array([n for row in range(60) for n in (row % 12, 100 + row % 20)], np.int32)
 _TABLE = Table.of(Features(_ROWS, _COLUMNS, np.ones(120, np.float32)), 60)
 _NUMBERS = np.arange(200, dtype=np.int32)
-_LABELS = np.arange(60, dtype=np.int32) % 12
+_WANTED = np.where(np.arange(60)[:, None] % 12 == np.arange(12), 1, -1).astype(np.int8)
 
 
 def test_what_belongs_to_a_topic_is_learnt() -> None:
-    topics = _learnt(20)
-
-    logits = _score(topics, 5)
-
-    assert int(logits.argmax()) == 5
+    assert int(_score(_learnt(), 5).argmax()) == 5
 
 
 def test_learning_twice_gives_the_same_weights() -> None:
-    one, other = (_learnt(5) for _ in range(2))
-
-    assert np.array_equal(one.weights, other.weights)
+    assert np.array_equal(_learnt().weights, _learnt().weights)
 
 
 def test_unknown_features_say_nothing() -> None:
-    topics = _learnt(5)
-
-    assert not _score(topics, 199).any()
+    assert not _score(_learnt(), 199).any()
 
 
-def test_a_text_can_be_unlearnt() -> None:
-    lesson = Lesson.of(_TABLE, _NUMBERS, _LABELS, rounds=20)
+def test_a_text_is_tried_on_what_other_texts_teach() -> None:
+    lesson = Lesson.of(_TABLE, _NUMBERS, _WANTED)
 
-    taught, untaught = _score(lesson.topics, 5, 105), lesson.unlearnt(5)
+    held_out = lesson.held_out(np.arange(12, dtype=np.int32))
 
-    assert int(untaught.argmax()) == 5
-    assert untaught[5] < taught[5]
+    assert held_out.argmax(axis=1).tolist() == list(range(12))
+    assert held_out[5, 5] < _score(lesson.learnt(), 5, 105)[5]
 
 
-def _learnt(rounds: int) -> Topics:
-    return Lesson.of(_TABLE, _NUMBERS, _LABELS, rounds=rounds).topics
+def test_what_does_not_matter_is_not_learnt() -> None:
+    wanted = _WANTED.copy()
+    wanted[:, 3] = 0
+
+    topics = Lesson.of(_TABLE, _NUMBERS, wanted).learnt()
+
+    assert not topics.weights[:, 3].any()
+    assert topics.weights[:, 4].any()
+
+
+def _learnt() -> Topics:
+    return Lesson.of(_TABLE, _NUMBERS, _WANTED).learnt()
 
 
 def _score(topics: Topics, *places: int) -> Floats:

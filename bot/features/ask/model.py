@@ -6,28 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.vocabulary import Danger
-
 if TYPE_CHECKING:
     from bot.features.library.model import Place
-    from bot.vocabulary import EntryId, Situation
+    from bot.vocabulary import Danger, EntryId, Situation
 
 MOST_CANDIDATES = 3
 BESIDE_AN_OBSTACLE = 2
 """So many entries are offered to somebody who tells of an obstacle, beside the door for it."""
-
-DANGER_FROM = 0.4
-"""From this chance on, an answer about a danger brings the safety card with it: the words of danger
-that a list knows are never all of them, and a card too many costs less than one too few."""
-
-HELP_FIRST = {
-    "112": Danger.LIFE,
-    "113": Danger.SUICIDE,
-    "veilig_thuis": Danger.VIOLENCE,
-    "csg": Danger.RAPE,
-    "exploitation": Danger.EXPLOITATION,
-}
-"""What an entry of the library is urgent about, and the danger that its reader may be in."""
 
 
 @dataclass(frozen=True, slots=True)

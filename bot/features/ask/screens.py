@@ -47,7 +47,7 @@ class NotThis(Press):
     entry: str
 
 
-@named("for")
+@named("as")
 @dataclass(frozen=True, slots=True)
 class Suited(Press):
     """The answer for a situation; for every other one when it is empty."""

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from bot.features.ask.model import (
     BESIDE_AN_OBSTACLE,
-    DANGER_FROM,
-    HELP_FIRST,
     MOST_CANDIDATES,
     Answered,
     Candidates,
@@ -26,7 +24,6 @@ from bot.language.match import Decision, Match
 from bot.vocabulary import Danger, EntryId, Language, Situation
 
 if TYPE_CHECKING:
-    from bot.features.library.model import Place
     from bot.resources import Resources
     from bot.store.work import Work
 
@@ -107,11 +104,9 @@ async def judge(work: Work, entry: EntryId, language: Language, *, helped: bool)
 
 
 async def _outcome(work: Work, resources: Resources, match: Match, language: Language) -> Outcome:
-    nearest = await _nearest(work, resources, match, language)
-    danger = match.danger or (_help_for(nearest.place) if nearest else None)
-    found = _candidates(match) if match.below is Decision.CHOOSE else nearest
-    if danger is not None:
-        return InDanger(danger, found)
+    found = await _found(work, resources, match, language)
+    if match.danger is not None:
+        return InDanger(match.danger, found)
     if match.decision is Decision.GREETING:
         return Greeted()
     if match.decision is Decision.OBSTACLE:
@@ -121,28 +116,24 @@ async def _outcome(work: Work, resources: Resources, match: Match, language: Lan
     return found or Unanswered()
 
 
+async def _found(
+    work: Work, resources: Resources, match: Match, language: Language
+) -> Answered | Candidates | None:
+    """What the library says, whatever else the message is."""
+    match match.below:
+        case Decision.ANSWER:
+            return await find(work, resources, EntryId(match.hits[0].id), language)
+        case Decision.CHOOSE:
+            return Candidates(tuple(EntryId(hit.id) for hit in match.hits[:MOST_CANDIDATES]))
+        case _:
+            return None
+
+
 def _asking_first(answered: Answered) -> Answered | Differs:
     """The answer, or the question on which it depends."""
     if answered.place.situations:
         return Differs(answered.entry, answered.place)
     return answered
-
-
-async def _nearest(
-    work: Work, resources: Resources, match: Match, language: Language
-) -> Answered | None:
-    """The nearest entry, when it is near enough for the danger it may be about to be meant."""
-    if not match.hits or match.hits[0].score < DANGER_FROM:
-        return None
-    return await find(work, resources, EntryId(match.hits[0].id), language)
-
-
-def _help_for(place: Place) -> Danger | None:
-    return HELP_FIRST.get(place.urgent) if library.is_about_danger(place) else None
-
-
-def _candidates(match: Match) -> Candidates:
-    return Candidates(tuple(EntryId(hit.id) for hit in match.hits[:MOST_CANDIDATES]))
 
 
 def _mark(outcome: Outcome) -> Mark:

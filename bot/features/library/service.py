@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.features.library import files
 from bot.features.library.store import Library
 from bot.language.match import Entry
+from bot.vocabulary import Danger
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,10 +25,14 @@ DANGER = "danger"
 CALM = ("none", "soon")
 """What a card is urgent about when nobody need come to help at once."""
 
-
-def is_about_danger(place: Place) -> bool:
-    """Whether an entry is for somebody who is in danger now."""
-    return place.shelf == DANGER and place.urgent not in CALM
+HELP_FIRST = {
+    "112": Danger.LIFE,
+    "113": Danger.SUICIDE,
+    "veilig_thuis": Danger.VIOLENCE,
+    "csg": Danger.RAPE,
+    "exploitation": Danger.EXPLOITATION,
+}
+"""What an entry is urgent about, and the danger that its reader may be in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +57,13 @@ class Stock:
         return cls(collection.versions, collection.asked, collection.places)
 
     @property
-    def reserved(self) -> frozenset[str]:
-        """The entries about danger: nobody is offered them for lack of something better."""
-        return frozenset(place.entry for place in self.places if is_about_danger(place))
+    def dangers(self) -> dict[str, Danger]:
+        """The entries about danger: who asks for one of them may be in it."""
+        return {
+            place.entry: HELP_FIRST[place.urgent]
+            for place in self.places
+            if place.shelf == DANGER and place.urgent in HELP_FIRST
+        }
 
 
 async def take_in(work: Work, collection: Collection) -> Imported:

@@ -157,9 +157,9 @@ def _quote(version: Version, text: str) -> Quote:
 
 def _measured(fact: Fact, language: Language) -> Line:
     value = fact.value or ""
-    if fact.kind in _TERMS:
-        return _TERMS[fact.kind](count=int(value))
     match fact.kind:
+        case FactKind.MONTHS | FactKind.WEEKS | FactKind.DAYS | FactKind.YEARS:
+            return _term(fact.kind, int(value))
         case FactKind.EURO:
             return say.library_euro(amount=euro(number(fact), language))
         case FactKind.PERCENT:
@@ -170,9 +170,13 @@ def _measured(fact: Fact, language: Language) -> Line:
             return value
 
 
-_TERMS = {
-    FactKind.MONTHS: say.library_months,
-    FactKind.WEEKS: say.library_weeks,
-    FactKind.DAYS: say.library_days,
-    FactKind.YEARS: say.library_years,
-}
+def _term(kind: FactKind, count: int) -> Phrase:
+    match kind:
+        case FactKind.MONTHS:
+            return say.library_months(count=count)
+        case FactKind.WEEKS:
+            return say.library_weeks(count=count)
+        case FactKind.DAYS:
+            return say.library_days(count=count)
+        case _:
+            return say.library_years(count=count)

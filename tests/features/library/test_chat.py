@@ -17,9 +17,9 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 async def test_three_taps_lead_to_an_answer(newcomer: Newcomer) -> None:
     await newcomer.taps(say.library_shelf_health())
     await newcomer.taps(say.library_group_see_a_doctor())
-    await newcomer.taps(Passage(EntryId("health-register-gp"), "title"))
+    await newcomer.taps(Passage(EntryId("health-call-gp"), "title"))
 
-    assert newcomer.sees_answer("health-register-gp")
+    assert newcomer.sees_answer("health-call-gp")
 
 
 async def test_back_leads_the_same_way_up(newcomer: Newcomer) -> None:
@@ -32,7 +32,21 @@ async def test_back_leads_the_same_way_up(newcomer: Newcomer) -> None:
         await newcomer.taps(say.shared_back())
         ways_up.append(len(newcomer.newest.labels))
 
-    assert ways_up == [5, 5, 4]
+    assert ways_up == [6, 5, 4]
+
+
+async def test_more_answers_are_behind_the_same_picture_page_by_page(newcomer: Newcomer) -> None:
+    await newcomer.taps(say.library_shelf_work())
+    await newcomer.taps(say.library_group_trouble_at_work())
+    await newcomer.taps(say.library_more())
+
+    last = newcomer.reads_label(Passage(EntryId("work-religion-at-work"), "title"))
+    shown = newcomer.newest.labels
+    await newcomer.taps(say.shared_back())
+
+    first = newcomer.reads_label(Passage(EntryId("work-sick"), "title"))
+    assert last in shown
+    assert first in newcomer.newest.labels
 
 
 async def test_the_danger_picture_opens_on_its_answers(newcomer: Newcomer) -> None:
