@@ -17,10 +17,10 @@ COLUMNS = ("danger", *FAMILIES, Kind.GREETING, Kind.OBSTACLE)
 """What is learnt beside the topics, a column each: danger at all, which one, and the rest."""
 
 _JUDGED = ("danger", Kind.GREETING, Kind.OBSTACLE)
-_FALSE = (0.012, 0.005, 0.08)
+_FALSE = (0.03, 0.01, 0.12)
 """The part of ordinary messages that may be taken for danger, a greeting, an obstacle."""
 
-_LEAST = (-1.2, -0.4, -0.8)
+_LEAST = (-0.45, -0.4, -0.8)
 """Odds below which none is believed, however far below ordinary messages stay."""
 
 _ANY, _WHICH, _LEAD = 0.5, 0.75, 1.0

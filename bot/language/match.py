@@ -132,7 +132,7 @@ class Matcher:
         asked = index.query(features.of_texts([words], known, self.lexicon))
         guess = self.detector.detect(question[:_LONGEST_MESSAGE], language)
         coverage = self.ranking.coverage(known.values())
-        found = self.ranking.score(asked, coverage, guess, language)
+        found = self.ranking.score(asked, coverage, len(words), guess, language)
         kind = self._kind(found, words, asks=folding.asks(question))
         if isinstance(kind, Danger):
             danger = danger or kind

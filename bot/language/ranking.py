@@ -19,10 +19,12 @@ _PART = 1_000
 _NOTHING = 0.1
 _OWN_LANGUAGE = np.float32(1.03)
 _KNOWING = np.float32(0.1)
-_KNOWING_BETWEEN = np.float32(0.5)
+_KNOWING_BETWEEN = np.float32(0.3)
 _KNOWING_TAUGHT = np.float32(0.5)
-_NEAR_TAUGHT = np.float32(0.3)
 """What knowing all of a question is worth: more where several texts share it, and beside topics."""
+
+_NEAR_TAUGHT = np.float32(0.3)
+"""What the nearest text is worth beside topics."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +44,17 @@ class Text:
 class Found:
     """Scores, nearness and coverage of all entries, (K,), and what the one elsewhere scores.
 
-    `besides` are the margins of the kinds of messages that were learnt beside the topics.
+    `beyond` is how near the nearest text from elsewhere is, `besides` the margins of the kinds of
+    messages that were learnt beside the topics, `length` the question's in words.
     """
 
     scores: Floats
     nearness: Floats
     coverage: Floats
     elsewhere: float | None
+    beyond: float = 0.0
     besides: Floats | None = None
+    length: int = 0
 
     def evidence(self, order: NDArray[np.intp]) -> Numbers:
         """What speaks for entries, best first; shape (entries, the fields of Evidence)."""
@@ -60,6 +65,8 @@ class Found:
         table[:, 2] = self.coverage[order]
         if self.elsewhere is not None:
             table[:, 3] = scores - self.elsewhere
+            table[:, 4] = table[:, 1] - self.beyond
+        table[:, 5] = np.log1p(self.length)
         return table
 
 
@@ -89,6 +96,7 @@ class Ranking:
         self,
         query: Query,
         coverage: Floats,
+        length: int,
         guess: Guess,
         language: str | None = None,
     ) -> Found:
@@ -101,11 +109,11 @@ class Ranking:
         if language and language in self.tongues:
             near[self.tongues[language]] *= _OWN_LANGUAGE
         if self.topics is None:
-            return self.found(near, coverage)
+            return self.found(near, coverage, length)
         places, known = self.index.places(query.columns)
         told = places[known], query.counts[known], query.columns[known] >> BITS
         logits = self.topics.score(*told, romanised=guess.romanised)
-        return self.bounded(self.found(near, coverage, logits), guess.script)
+        return self.bounded(self.found(near, coverage, length, logits), guess.script)
 
     def bounded(self, found: Found, script: Script) -> Found:
         """The same with the bound of a script."""
@@ -114,8 +122,13 @@ class Ranking:
         bound = float(self.bounds[list(Script).index(script)])
         return replace(found, elsewhere=found.elsewhere + bound)
 
-    def found(self, near: Floats, coverage: Floats, logits: Floats | None = None) -> Found:
-        """Texts' nearness, the words their entries know, and topics' opinion put together."""
+    def found(
+        self, near: Floats, coverage: Floats, length: int, logits: Floats | None = None
+    ) -> Found:
+        """Texts' nearness, the words their entries know, and topics' opinion put together.
+
+        `length` is the question's, in words.
+        """
         nearness = np.maximum.reduceat(near, self.starts)
         besides = None
         if logits is not None:
@@ -126,8 +139,16 @@ class Ranking:
             worth = _KNOWING if len(self.starts) == len(near) else _KNOWING_BETWEEN
             scores = nearness + worth * coverage
         if self.bounds is None:
-            return Found(scores, nearness, coverage, None, besides)
-        return Found(scores[:-1], nearness[:-1], coverage[:-1], float(scores[-1]), besides)
+            return Found(scores, nearness, coverage, None, besides=besides, length=length)
+        return Found(
+            scores[:-1],
+            nearness[:-1],
+            coverage[:-1],
+            float(scores[-1]),
+            float(nearness[-1]),
+            besides,
+            length,
+        )
 
     def coverage(self, words: Iterable[Word], leave_out: int | None = None) -> Floats:
         """How much of what words say each group knows, 0 to 1, the rarer the more; shape (K,).

@@ -10,13 +10,13 @@ from bot.language.table import Floats
 
 Numbers = NDArray[np.float64]
 
-_USUAL = np.array([0.0, 1.7, 0.6, 0.0, 0.0])
+_USUAL = np.array([0.0, 1.7, 0.6, 0.0, 0.0, 0.0, 0.0])
 """Bias and weights of the evidence for the first hit, for banks that teach none."""
 
-_AT_HOME = np.array([0.0, 0.0, 0.5, 0.5, 1.0])
+_AT_HOME = np.array([0.0, 0.0, 0.5, 0.5, 1.0, 0.5, 0.0])
 """The same for a question to be one the bank is about at all, where it is learnt."""
 
-_ALWAYS_AT_HOME = np.array([30.0, 0.0, 0.0, 0.0, 0.0])
+_ALWAYS_AT_HOME = np.array([30.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0])
 _TRUST = 8.0
 _ROUNDS = 25
 _STRIDE = 0.5
@@ -32,13 +32,17 @@ class Evidence(NamedTuple):
     """What is known of one hit.
 
     How far it leads the best other one, how near its nearest text is, how much of what the question
-    says it knows (0 to 1), and how far it lies ahead of what belongs elsewhere (0 where nothing does).
+    says it knows (0 to 1), how far it lies ahead of what belongs elsewhere and how much nearer its
+    nearest text is than one of those (0 where nothing does), and the logarithm of the question's
+    words, as a long one has a smaller lead for the same reason.
     """
 
     lead: float
     nearness: float
     coverage: float
     home: float
+    ahead: float
+    length: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _SEEN_AT_LEAST = 2
 _SEEN_AT_MOST = 0.1
 _COST = 1.0
 _EPOCHS = 4
-_FOLDS = 3
+_APART = 0.25
 _SEED = 7
 _STILL = 1e-3
 """Smaller steps are not taken: after a few rounds most texts say nothing new of most topics."""
@@ -79,18 +79,18 @@ class Lesson:
         weights = self._descended(np.arange(self.texts.size))
         return Topics(weights.astype(np.float16), self.rarity, self.place)
 
-    def held_out(self, tried: Integers) -> Floats:
-        """What topics say of texts that they did not learn from; shape (len(tried), K).
+    def apart(self) -> NDArray[np.bool_]:
+        """The texts, about a quarter, that `held_out` may be asked about; shape (N,)."""
+        held: NDArray[np.bool_] = np.random.default_rng(_SEED).random(self.texts.size) < _APART
+        return held
 
-        A text is tried on what the other two thirds of all texts teach.
-        """
+    def held_out(self, tried: Integers) -> Floats:
+        """What topics say of some of the texts `apart`, learnt from all others; (len(tried), K)."""
+        weights = self._descended(np.flatnonzero(~self.apart()))
         logits = np.empty((len(tried), self.wanted.shape[1]), np.float32)
-        folds = np.random.default_rng(_SEED).integers(_FOLDS, size=self.texts.size)
-        for fold in range(_FOLDS):
-            weights = self._descended(np.flatnonzero(folds != fold))
-            for place in np.flatnonzero(folds[tried] == fold):
-                span = slice(self.texts.starts[tried[place]], self.texts.starts[tried[place] + 1])
-                logits[place] = self.texts.counts(span) @ weights[self.texts.columns[span]]
+        for place, text in enumerate(tried.tolist()):
+            span = slice(self.texts.starts[text], self.texts.starts[text + 1])
+            logits[place] = self.texts.counts(span) @ weights[self.texts.columns[span]]
         return logits
 
     def _descended(self, learning: NDArray[np.intp]) -> Floats:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.language.detect import Script, script
 from bot.language.features import Word
@@ -46,7 +47,7 @@ class Trial:
 
         `quiet` are the entries about a danger.
         """
-        tried, others = self._asked_again()
+        tried, others = self._asked_again(lesson.apart())
         logits = lesson.held_out(np.concatenate([tried, others]))
         found = self._all_found(tried, logits[: len(tried)])
         outside = self._all_found(others, logits[len(tried) :])
@@ -67,13 +68,15 @@ class Trial:
         believed = self._kinds(lesson, np.concatenate([tried, others]), found + outside, quiet)
         return replace(ranking, scale=scale), believed
 
-    def _asked_again(self) -> tuple[Integers, Integers]:
+    def _asked_again(self, apart: NDArray[np.bool_]) -> tuple[Integers, Integers]:
         """The texts to try: questions of entries, and questions that belong elsewhere."""
         whole = self._ranking.bounds is None
         own = len(self._texts) if whole else int(self._ranking.starts[-1])
-        asked = [place for place in range(own) if self._texts[place].asked]
-        tried = _spread(np.array(asked or range(own), np.int32), _TRIALS)
-        return tried, _spread(np.arange(own, len(self._texts), dtype=np.int32), _TRIALS // 2)
+        held = np.flatnonzero(apart[: len(self._texts)]).astype(np.int32)
+        inside = held[held < own]
+        asked = [place for place in inside.tolist() if self._texts[place].asked]
+        tried = np.array(asked, np.int32) if asked else inside
+        return _spread(tried, _TRIALS), _spread(held[held >= own], _TRIALS // 2)
 
     def _all_found(self, texts: Integers, logits: Floats) -> list[Found]:
         return [self._found(*each) for each in zip(texts.tolist(), logits, strict=True)]
@@ -130,7 +133,7 @@ class Trial:
         near[text] = 0
         words = [self._known[word] for word in self._texts[text].words]
         coverage = self._ranking.coverage(words, text)
-        return self._ranking.found(near, coverage, logits)
+        return self._ranking.found(near, coverage, len(words), logits)
 
     def _without(self, found: Sequence[Found], texts: Integers) -> list[Found]:
         """What was found for texts, had their whole entries been taken away."""

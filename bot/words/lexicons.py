@@ -20,6 +20,8 @@ class LexiconFileError(ValueError):
 def load(locales: Path) -> Lexicon:
     """The words of all languages together; a language without a file is passed over.
 
+    What languages look like is also learnt from the sentences in `neighbours/<tag>.txt`.
+
     Raises LexiconFileError naming the file when it is not what its first lines say it should be.
     """
     names: dict[str, list[str]] = defaultdict(list)
@@ -38,6 +40,8 @@ def load(locales: Path) -> Lexicon:
         samples |= _samples(language, known)
         neighbours = known.get("neighbours", {}).items()
         samples |= {tag: tuple(words) * _COMMON_WEIGHT for tag, words in neighbours}
+    for path in sorted((locales / "neighbours").glob("*.txt")):
+        samples[path.stem] = (*samples.get(path.stem, ()), *_lines(path))
     forms, beginnings = spellings(names)
     return Lexicon(
         forms=forms,

@@ -3,6 +3,7 @@ from dataclasses import replace
 from bot.language.entry import Entry, digest
 from bot.language.lexicon import Lexicon
 from bot.language.said import Said
+from bot.vocabulary import Danger
 
 _ENTRY = Entry("bill", "nl", "Wie betaalt?", ("rekening",), "U zelf.")
 
@@ -19,7 +20,7 @@ def test_whatever_is_learnt_from_changes_the_name() -> None:
         digest([replace(_ENTRY, phrases=("factuur",))], Lexicon()),
         digest([_ENTRY], Lexicon(stop=frozenset({"de"}))),
         digest([_ENTRY], Lexicon(), Said(elsewhere=("voetbal",))),
-        digest([_ENTRY], Lexicon(), Said(), frozenset({"bill"})),
+        digest([_ENTRY], Lexicon(), Said(), {"bill": Danger.LIFE}),
     }
 
     assert len(names) == 5

@@ -18,12 +18,12 @@ _ENTRIES = [
 
 @pytest.mark.parametrize("entries", [_ENTRIES, [Entry("hond", "nl", "hond")], []])
 def test_what_was_kept_answers_as_before(entries: list[Entry]) -> None:
-    matcher = Matcher.build(entries, _LEXICON, _SAID, frozenset({"kat"}))
+    matcher = Matcher.build(entries, _LEXICON, _SAID, {"kat": Danger.LIFE})
 
     again = Matcher.from_arrays(matcher.to_arrays(), _LEXICON)
 
     assert again.ids == matcher.ids
-    assert again.reserved == matcher.reserved
+    assert again.dangers == matcher.dangers
     assert again.knows("hond") == matcher.knows("hond") == bool(entries)
     assert not again.knows("vogel")
     for question in ("hond", "de kat nummer 3", "fiets", "brand nummer 10", ""):

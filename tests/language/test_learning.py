@@ -13,7 +13,8 @@ def test_topics_are_learnt_from_many_texts() -> None:
     words = ["vis"]
     known = features.read(words, Lexicon())
     query = index.query(features.of_texts([words], known, Lexicon()))
-    found = ranking.score(query, ranking.coverage(known.values()), Guess("nl", Script.LATIN, 1.0))
+    guess = Guess("nl", Script.LATIN, 1.0)
+    found = ranking.score(query, ranking.coverage(known.values()), 1, guess)
 
     assert ranking.topics is not None
     assert kinds is None

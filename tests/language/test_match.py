@@ -100,8 +100,8 @@ def test_a_word_is_known_when_it_stands_in_the_library() -> None:
     assert not _MATCHER.knows("samira")
 
 
-def test_a_reserved_entry_is_offered_first_or_not_at_all() -> None:
-    matcher = Matcher.build(_ENTRIES, _LEXICON, reserved=frozenset({"tooth"}))
+def test_an_entry_about_danger_is_offered_first_or_not_at_all() -> None:
+    matcher = Matcher.build(_ENTRIES, _LEXICON, dangers={"tooth": Danger.LIFE})
 
     assert matcher.match("wie betaalt tandarts", "nl").hits[0].id == "tooth"
     unlikely = matcher.match("school kind rekening betaalt").hits

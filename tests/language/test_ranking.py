@@ -59,4 +59,4 @@ def _found(ranking: Ranking, text: str, language: str | None = None) -> Found:
     known = features.read(words, _LEXICON)
     query = index.query(features.of_texts([words], known, _LEXICON))
     coverage = ranking.coverage(known.values())
-    return ranking.score(query, coverage, Guess(language, Script.LATIN, 1.0), language)
+    return ranking.score(query, coverage, len(words), Guess(language, Script.LATIN, 1.0), language)

@@ -12,7 +12,7 @@ def test_a_ranking_that_learnt_topics_is_calibrated_by_its_own_texts() -> None:
 
 
 def test_each_script_of_which_enough_is_known_has_its_own_bound() -> None:
-    bounds = _ranking(30, Said(elsewhere=tuple(f"auto nummer {n}" for n in range(30)))).bounds
+    bounds = _ranking(90, Said(elsewhere=tuple(f"auto nummer {n}" for n in range(120)))).bounds
 
     assert bounds is not None
     assert bounds[list(Script).index(Script.LATIN)] != 0

@@ -13,7 +13,7 @@ _ENTRIES = [
     Entry("tooth", "nl", "Wie betaalt de tandarts?"),
     Entry("gp", "nl", "Wat kost een arts?"),
 ]
-_LESSONS = models.Lessons(_ENTRIES, Lexicon(), Said(), frozenset())
+_LESSONS = models.Lessons(_ENTRIES, Lexicon(), Said(), {})
 
 
 def test_what_was_learnt_is_kept_and_taken_up_again(tmp_path: Path) -> None:
