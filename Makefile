@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lock words bench
+.PHONY: help demo test check lock words bench figures
 
 help:  ## What can be done here
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -30,6 +30,9 @@ words: $(VENV)/tests  ## Write bot/words/catalogue.py from locales/en
 
 bench: $(VENV)/tests  ## Speed, memory and kill -9; takes many minutes
 	for bench in kill updates start match; do echo "$$bench"; $(RUN) -m tests.bench.bench_$$bench || exit 1; done
+
+figures: $(VENV)/tests  ## Write into the README how well questions find their answer
+	$(RUN) -m tests.bench.figures
 
 lock: $(VENV)/tests  ## Pin what the project stands on, with hashes and no addresses
 	$(VENV)/bin/uv pip compile -q --universal --generate-hashes --no-header --no-emit-index-url \

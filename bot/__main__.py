@@ -135,6 +135,7 @@ def _user_errors() -> tuple[type[Exception], ...]:
         ("bot.store.keyring", "KeyFileError"),
         ("bot.store.database", "UnknownDatabaseError"),
         ("bot.store.database", "DatabaseAwayError"),
+        ("bot.store.encoder", "EncoderFolderError"),
         ("bot.store.migrate", "NewerDatabaseError"),
         ("bot.chat.webhook", "BusyPortError"),
         ("bot.features.library.files", "SourceError"),

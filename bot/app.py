@@ -37,6 +37,7 @@ from bot.features.people import upkeep as people_upkeep
 from bot.resources import Operator, Recordings, Resources
 from bot.store import keyring
 from bot.store.database import AWAY
+from bot.store.encoder import OnnxEncoder
 from bot.store.leadership import leading
 from bot.store.migrate import migrated
 from bot.store.work import Work, Works
@@ -116,7 +117,8 @@ async def furnish(
     shelf = LibraryShelf(facts, drafts=settings.show_drafts, today=lambda: works.clock().date())
     async with works.open() as work:
         await library.take_in(work, files.read(locales))
-    study = Study(works, shelf, settings.data_dir, locales)
+    encoder = OnnxEncoder(settings.semantic_dir) if settings.semantic_dir else None
+    study = Study(works, shelf, settings.data_dir, locales, encoder)
     await study.begin()
     resources = Resources(
         works=works,

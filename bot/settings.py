@@ -51,6 +51,9 @@ class Settings(BaseSettings):
     )
     operator_contact: str = Field("not yet given", description="how people reach the operator")
     show_drafts: bool = Field(True, description="show texts that no native reader has signed")
+    semantic_dir: Path | None = Field(
+        None, description="a folder with a sentence encoder (model.onnx, tokenizer.json), or none"
+    )
     clock_offset_seconds: int = Field(
         0, description="for tests: moves the clock, only with a Bot API server on this machine"
     )

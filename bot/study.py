@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from bot.features.library.shelf import LibraryShelf
     from bot.language.match import Matcher
+    from bot.language.sense import Encoder
     from bot.store.models import Lessons
     from bot.store.work import Works
 
@@ -31,11 +32,19 @@ logger = logging.getLogger("wegwijs")
 class Study:
     """Shows and learns the library anew whenever it changed, whoever changed it and where."""
 
-    def __init__(self, works: Works, shelf: LibraryShelf, folder: Path, locales: Path) -> None:
+    def __init__(
+        self,
+        works: Works,
+        shelf: LibraryShelf,
+        folder: Path,
+        locales: Path,
+        encoder: Encoder | None = None,
+    ) -> None:
         self._works = works
         self._shelf = shelf
         self._folder = folder
         self._locales = locales
+        self._encoder = encoder
         self._edition = 0
         self.finder = Finder()
 
@@ -78,6 +87,7 @@ class Study:
             lexicons.load(self._locales),
             lexicons.said(self._locales),
             stock.dangers,
+            self._encoder,
         )
 
 

@@ -28,10 +28,15 @@ def digest(
     lexicon: Lexicon,
     said: Said | None = None,
     dangers: Mapping[str, Danger] | None = None,
+    encoder: str = "",
 ) -> str:
-    """A name, 16 letters, for what `Matcher.build` would learn from; another code, another name."""
+    """A name, 16 letters, for what `Matcher.build` would learn from; another code, another name.
+
+    `encoder` is the name of the one it would be learnt with.
+    """
     facts = (
         CODE,
+        encoder,
         *((e.id, e.language, e.question, e.phrases, e.answer) for e in entries),
         tuple(said.examples()) if said else (),
         sorted((dangers or {}).items()),

@@ -14,6 +14,7 @@ from bot.language.lexicon import Lexicon
 from bot.language.ranking import Ranking, Text, read
 from bot.language.said import Kind, Said
 from bot.language.scale import Evidence, Scale
+from bot.language.sense import Encoder
 from bot.language.table import Integers
 from bot.language.topics import Lesson
 from bot.language.trial import Trial
@@ -27,6 +28,7 @@ def learn(
     lexicon: Lexicon,
     said: Said | None = None,
     quiet: Collection[int] = (),
+    encoder: Encoder | None = None,
 ) -> tuple[Ranking, Kinds | None]:
     """A ranking of groups of texts, and what kinds of messages there are besides questions.
 
@@ -45,7 +47,7 @@ def learn(
     owners = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
     everything = texts + besides
     known = features.read({word for text in everything for word in text.words}, lexicon)
-    table, numbers = read([text.words for text in everything], known, lexicon, teaching=teaching)
+    table, numbers = read(everything, known, lexicon, encoder, teaching=teaching)
     ranking = Ranking(
         Index.of(table.only(range(len(texts))), numbers),
         starts,
@@ -89,7 +91,7 @@ def _wanted(
 
 
 def _message(text: str) -> Text:
-    return Text(folding.words(text), None, asked=True, asks=folding.asks(text))
+    return Text(folding.words(text), None, asked=True, asks=folding.asks(text), said=text)
 
 
 def _tongues(languages: Sequence[str | None]) -> dict[str, NDArray[np.bool_]]:

@@ -8,16 +8,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language import features, folding, index, keeping, learning, reasons
+from bot.language import features, folding, index, keeping, learning, reasons, sense
 from bot.language.crisis import Watch
 from bot.language.decision import CHOOSE_FROM, Decision, Hit, Match, decide
 from bot.language.detect import Detector, Guess, Script
 from bot.language.entry import Entry, digest
-from bot.language.features import Channel, Word
+from bot.language.features import Channel, Features, Word
 from bot.language.kinds import Kinds, Verdict
 from bot.language.lexicon import Lexicon
 from bot.language.ranking import Found, Ranking, Text
 from bot.language.said import Kind, Said
+from bot.language.sense import Encoder
 from bot.language.table import Floats
 from bot.vocabulary import Danger
 
@@ -57,6 +58,7 @@ class Matcher:
     watch: Watch
     detector: Detector
     lexicon: Lexicon
+    encoder: Encoder | None = None
 
     @classmethod
     def build(
@@ -65,10 +67,12 @@ class Matcher:
         lexicon: Lexicon,
         said: Said | None = None,
         dangers: Mapping[str, Danger] | None = None,
+        encoder: Encoder | None = None,
     ) -> "Matcher":
         """Read all entries; the same entries in the same order give the same matcher.
 
-        `said` is what people write besides questions that an entry answers.
+        `said` is what people write besides questions that an entry answers; `encoder`, where there
+        is one, says what texts mean, at the cost of asking it.
         """
         groups: dict[str, list[Text]] = {}
         for entry in entries:
@@ -76,7 +80,9 @@ class Matcher:
         ids = tuple(groups)
         quiet = {place for place, name in enumerate(ids) if name in (dangers or {})}
         ranking, kinds = (
-            learning.learn(list(groups.values()), lexicon, said, quiet) if groups else (None, None)
+            learning.learn(list(groups.values()), lexicon, said, quiet, encoder)
+            if groups
+            else (None, None)
         )
         return cls(
             ids=ids,
@@ -87,6 +93,7 @@ class Matcher:
             watch=Watch.over(lexicon),
             detector=Detector.learn(lexicon.samples),
             lexicon=lexicon,
+            encoder=encoder,
         )
 
     def to_arrays(self) -> dict[str, NDArray[Any]]:
@@ -97,8 +104,10 @@ class Matcher:
         }
 
     @classmethod
-    def from_arrays(cls, arrays: Mapping[str, NDArray[Any]], lexicon: Lexicon) -> "Matcher":
-        """The matcher of `to_arrays`, with the lexicon it was built with.
+    def from_arrays(
+        cls, arrays: Mapping[str, NDArray[Any]], lexicon: Lexicon, encoder: Encoder | None = None
+    ) -> "Matcher":
+        """The matcher of `to_arrays`, with the lexicon and the encoder it was built with.
 
         Raises ValueError where the arrays are not what `to_arrays` gives.
         """
@@ -107,7 +116,7 @@ class Matcher:
             raise ValueError("no array vocabulary; build the matcher anew")
         vocabulary = arrays["vocabulary"]
         watch = Watch.over(lexicon)
-        return cls(ids, dangers, ranking, kinds, vocabulary, watch, detector, lexicon)
+        return cls(ids, dangers, ranking, kinds, vocabulary, watch, detector, lexicon, encoder)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word stands in what was learnt from, or in the lexicon."""
@@ -129,7 +138,7 @@ class Matcher:
             return Match(Decision.GREETING, (), None, ())
         if self.ranking is None or not words:
             return Match(decide(danger, ()), (), danger, ())
-        asked = index.query(features.of_texts([words], known, self.lexicon))
+        asked = index.query(self._features(question[:_LONGEST_MESSAGE], words, known))
         guess = self.detector.detect(question[:_LONGEST_MESSAGE], language)
         coverage = self.ranking.coverage(known.values())
         found = self.ranking.score(asked, coverage, len(words), guess, language)
@@ -144,6 +153,12 @@ class Matcher:
             danger = danger or self.dangers.get(hits[0].id)
         why = reasons.between(words, known, self.lexicon, self.ranking, best) if hits else ()
         return Match(decide(danger, hits, obstacle=kind is Kind.OBSTACLE), hits, danger, why)
+
+    def _features(self, question: str, words: list[str], known: Mapping[str, Word]) -> Features:
+        found = features.of_texts([words], known, self.lexicon)
+        if self.encoder is None:
+            return found
+        return sense.joined(found, sense.of_vectors(self.encoder.encode([question])))
 
     def _kind(self, found: Found, words: list[str], *, asks: bool) -> Verdict | None:
         """What a message is besides a question; of words that nobody knows, nothing is believed."""
@@ -201,9 +216,11 @@ def _mark(word: str) -> np.uint64:
 def _texts(entry: Entry) -> list[Text]:
     """The question and each phrase alone, and the answer behind its question."""
     answer = [f"{entry.question} {entry.answer}"] if entry.answer else []
-    told = [Text(folding.words(text), entry.language) for text in (entry.question, *answer)]
+    told = [
+        Text(folding.words(text), entry.language, said=text) for text in (entry.question, *answer)
+    ]
     asked = [
-        Text(folding.words(text), entry.language, asked=True, asks=folding.asks(text))
+        Text(folding.words(text), entry.language, asked=True, asks=folding.asks(text), said=text)
         for text in entry.phrases
     ]
     return [told[0], *asked, *told[1:]]

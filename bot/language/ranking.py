@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language import features
+from bot.language import features, sense
 from bot.language.detect import Guess, Script
 from bot.language.features import BITS, SIZE, Channel, Word
 from bot.language.index import Index, Query
 from bot.language.lexicon import Lexicon
 from bot.language.scale import Evidence, Numbers, Scale, leads
+from bot.language.sense import Encoder
 from bot.language.table import Floats, Integers, Table
 from bot.language.topics import Topics
 
@@ -31,13 +32,14 @@ _NEAR_TAUGHT = np.float32(0.3)
 class Text:
     """One text of an entry: its folded words, the language if known, whether people ask it so.
 
-    `asks` tells of a question mark.
+    `asks` tells of a question mark; `said` is the text as it was written.
     """
 
     words: list[str]
     language: str | None
     asked: bool = False
     asks: bool = False
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,12 @@ class Ranking:
 
 
 def read(
-    texts: Sequence[list[str]], known: Mapping[str, Word], lexicon: Lexicon, *, teaching: bool
+    texts: Sequence[Text],
+    known: Mapping[str, Word],
+    lexicon: Lexicon,
+    encoder: Encoder | None = None,
+    *,
+    teaching: bool,
 ) -> tuple[Table, Integers]:
     """Texts by known features, and the numbers of these; in parts, which needs less memory.
 
@@ -199,7 +206,11 @@ def read(
     tables, frequency = [], np.zeros(SIZE, np.int32)
     for begin in range(0, len(texts), _PART):
         part = texts[begin : begin + _PART]
-        tables.append(Table.of(features.of_texts(part, known, lexicon), len(part)))
+        found = features.of_texts([text.words for text in part], known, lexicon)
+        if encoder is not None:
+            vectors = encoder.encode([text.said for text in part])
+            found = sense.joined(found, sense.of_vectors(vectors))
+        tables.append(Table.of(found, len(part)))
         frequency += np.bincount(tables[-1].columns, minlength=SIZE)
     least = np.array([[1], [1 + teaching], [1 + teaching], [1]])
     often = frequency.reshape(len(Channel), -1) >= least

@@ -24,7 +24,7 @@ _TAKEN_AWAY = 0.25
 """A question whose answer was taken away counts this much beside one that has its answer."""
 
 
-_OUTSIDE = 0.25
+_OUTSIDE = 2.0
 """And so much one that belongs elsewhere."""
 
 

@@ -13,6 +13,7 @@ from bot.language.entry import Entry, digest
 from bot.language.lexicon import Lexicon
 from bot.language.match import Matcher
 from bot.language.said import Said
+from bot.language.sense import Encoder
 from bot.vocabulary import Danger
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -27,10 +28,12 @@ class Lessons:
     lexicon: Lexicon
     said: Said
     dangers: Mapping[str, Danger]
+    encoder: Encoder | None = None
 
     @property
     def digest(self) -> str:
-        return digest(self.entries, self.lexicon, self.said, self.dangers)
+        name = self.encoder.name if self.encoder else ""
+        return digest(self.entries, self.lexicon, self.said, self.dangers, name)
 
 
 def learnt(folder: Path, lessons: Lessons) -> Matcher:
@@ -39,10 +42,12 @@ def learnt(folder: Path, lessons: Lessons) -> Matcher:
     arrays = load(path)
     if arrays is not None:
         try:
-            return Matcher.from_arrays(arrays, lessons.lexicon)
+            return Matcher.from_arrays(arrays, lessons.lexicon, lessons.encoder)
         except ValueError:
             path.unlink()
-    matcher = Matcher.build(lessons.entries, lessons.lexicon, lessons.said, lessons.dangers)
+    matcher = Matcher.build(
+        lessons.entries, lessons.lexicon, lessons.said, lessons.dangers, lessons.encoder
+    )
     keep(path, matcher.to_arrays())
     return matcher
 

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections import defaultdict
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -54,20 +55,37 @@ def load(locales: Path) -> Lexicon:
     )
 
 
-def said(locales: Path) -> Said:
+def concepts(locales: Path) -> dict[Language, dict[str, tuple[str, ...]]]:
+    """The words of every concept, in its own letters and in Latin ones, by language.
+
+    Raises LexiconFileError as `load` does.
+    """
+    return {
+        language: {
+            name.removeprefix("concept "): tuple(words)
+            for name, words in _ideas(_read(locales / language / "lexicon.toml"))
+            if name.startswith("concept ")
+        }
+        for language in Language
+    }
+
+
+def said(locales: Path, languages: Collection[Language] = tuple(Language)) -> Said:
     """What newcomers also write, a line each of the files in `<lang>/said`; missing ones are empty."""
+
+    def messages(name: str) -> tuple[str, ...]:
+        return _messages([locales / language / "said" / f"{name}.txt" for language in languages])
+
     return Said(
-        elsewhere=_messages(locales, Kind.ELSEWHERE),
-        greeting=_messages(locales, Kind.GREETING),
-        obstacle=_messages(locales, Kind.OBSTACLE),
-        harmless=_messages(locales, Kind.HARMLESS),
-        danger={danger: _messages(locales, f"danger-{danger}") for danger in Danger},
+        elsewhere=messages(Kind.ELSEWHERE),
+        greeting=messages(Kind.GREETING),
+        obstacle=messages(Kind.OBSTACLE),
+        harmless=messages(Kind.HARMLESS),
+        danger={danger: messages(f"danger-{danger}") for danger in Danger},
     )
 
 
-def _messages(locales: Path, name: str) -> tuple[str, ...]:
-    """The messages of one kind in all languages."""
-    paths = [locales / language / "said" / f"{name}.txt" for language in Language]
+def _messages(paths: Iterable[Path]) -> tuple[str, ...]:
     lines = [line.strip() for path in paths if path.is_file() for line in _lines(path)]
     return tuple(line for line in lines if line and not line.startswith("#"))
 

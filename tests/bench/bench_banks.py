@@ -25,7 +25,7 @@ from bot.settings import LOCALES
 from bot.words import lexicons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 Lines = list[dict[str, Any]]
 Ranker = "Callable[[Lines, Lines], list[str]]"
@@ -74,7 +74,7 @@ def _bm25s(bank: Lines, queries: Lines) -> list[str]:
     ids, texts = _documents(bank)
     index = bm25s.BM25()
     index.index([folding.words(text) for text in texts], show_progress=False)
-    asked = [[word for word in folding.words(query["q"])] or [""] for query in queries]
+    asked = [folding.words(query["q"]) or [""] for query in queries]
     known, _ = index.retrieve(asked, k=1, show_progress=False)
     return [ids[int(row[0])] for row in known]
 
@@ -84,15 +84,20 @@ def _fts5(bank: Lines, queries: Lines) -> list[str]:
     ids, texts = _documents(bank)
     database = sqlite3.connect(":memory:")
     database.execute("CREATE VIRTUAL TABLE t USING fts5(x, tokenize='trigram')")
-    database.executemany("INSERT INTO t(rowid, x) VALUES (?, ?)", enumerate(map(folding.fold, texts)))
+    database.executemany(
+        "INSERT INTO t(rowid, x) VALUES (?, ?)", enumerate(map(folding.fold, texts))
+    )
     found = []
     for query in queries:
         text = folding.fold(query["q"]).replace('"', " ")
         grams = {text[place : place + 3] for place in range(len(text) - 2)}
         wanted = " OR ".join(f'"{gram}"' for gram in sorted(grams))
-        row = wanted and database.execute(
-            "SELECT rowid FROM t WHERE x MATCH ? ORDER BY bm25(t) LIMIT 1", (wanted,)
-        ).fetchone()
+        row = (
+            wanted
+            and database.execute(
+                "SELECT rowid FROM t WHERE x MATCH ? ORDER BY bm25(t) LIMIT 1", (wanted,)
+            ).fetchone()
+        )
         found.append(ids[row[0]] if row else "")
     return found
 
@@ -110,7 +115,11 @@ def _documents(bank: Lines) -> tuple[list[str], list[str]]:
     """Every entry's texts as one."""
     texts: dict[str, list[str]] = defaultdict(list)
     for line in bank:
-        texts[line["id"]] += [line["question"], *(line.get("phrases") or ()), line.get("answer") or ""]
+        texts[line["id"]] += [
+            line["question"],
+            *(line.get("phrases") or ()),
+            line.get("answer") or "",
+        ]
     return list(texts), [" ".join(text) for text in texts.values()]
 
 

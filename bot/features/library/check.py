@@ -6,9 +6,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.features.library import check_asked, check_texts, files
+from bot.features.library import check_asked, check_texts, check_words, files
 from bot.features.library.model import MOST_PICTURES, State
 from bot.vocabulary import Domain, Language
+from bot.words import lexicons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,10 @@ def examine(locales: Path, today: date) -> Report:
         *_misplaced(collection),
         *_missing(collection),
         *check_texts.complaints(collection, facts, terms),
-        *check_asked.complaints(collection),
+        *check_asked.complaints(
+            collection, {language: lexicons.said(locales, [language]) for language in Language}
+        ),
+        *check_words.complaints(lexicons.concepts(locales), lexicons.load(locales), collection),
     )
     return Report(complaints, tuple(_overdue(facts, today)), _states(collection))
 

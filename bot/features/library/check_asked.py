@@ -9,9 +9,10 @@ from bot.language import folding
 from bot.vocabulary import Domain, Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from bot.features.library.model import Collection
+    from bot.language.said import Said
     from bot.vocabulary import EntryId
 
 FEWEST = 40
@@ -20,13 +21,32 @@ FEWEST_BESIDES = 15
 """For what is of the second tier, where the text exists, and for doors."""
 
 LATIN_PHRASES = 6
+FEWEST_ELSEWHERE = 300
+FEWEST_GREETINGS = 60
+FEWEST_OBSTACLES = 100
+FEWEST_DANGERS = 60
 NATIVE = (Language.AR, Language.TI, Language.FA_AF)
 
 
-def complaints(collection: Collection) -> Iterator[str]:
-    """Entries that are asked in too few ways, and phrases that stand under two entries."""
+def complaints(collection: Collection, said: Mapping[Language, Said]) -> Iterator[str]:
+    """Entries that are asked in too few ways, phrases under two entries, too few other messages."""
     yield from _seldom(collection)
     yield from _twice(collection)
+    yield from _little(said)
+
+
+def _little(said: Mapping[Language, Said]) -> Iterator[str]:
+    for language, messages in said.items():
+        danger = sum(map(len, messages.danger.values()))
+        told = {
+            "elsewhere": (len(messages.elsewhere), FEWEST_ELSEWHERE),
+            "greeting": (len(messages.greeting), FEWEST_GREETINGS),
+            "obstacle": (len(messages.obstacle), FEWEST_OBSTACLES),
+            "danger": (danger, FEWEST_DANGERS),
+        }
+        for name, (count, fewest) in told.items():
+            if count < fewest:
+                yield f"{language}/said: {name} has {count} messages, the fewest is {fewest}"
 
 
 def _seldom(collection: Collection) -> Iterator[str]:
