@@ -10,6 +10,9 @@ ANSWER_FROM = 0.47
 not learnt from, which were written to be hard: of questions by other hands that reach it, 97 in a
 hundred are answered rightly."""
 
+CERTAIN_FROM = 0.9
+"""From this chance on, even somebody who tells of an obstacle gets the answer."""
+
 CHOOSE_FROM = 0.12
 """From this chance on, the first three are offered; below it nothing is near."""
 
@@ -49,10 +52,13 @@ class Match:
 
 
 def decide(danger: Danger | None, hits: tuple[Hit, ...], *, obstacle: bool = False) -> Decision:
-    """Danger first, then what stands in the way; else what the chance of the first hit allows."""
+    """Danger first, then what stands in the way unless an answer to it is all but certain.
+
+    Otherwise what the chance of the first hit allows.
+    """
     if danger:
         return Decision.DANGER
-    if obstacle:
+    if obstacle and not (hits and hits[0].score >= CERTAIN_FROM):
         return Decision.OBSTACLE
     if not hits or hits[0].score < CHOOSE_FROM:
         return Decision.NONE

@@ -45,6 +45,10 @@ _LETTERS = {
 }
 
 
+HANDS = (*Script, "romanised")
+"""The ways a text may be typed: in a script, or in Latin letters instead of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Guess:
     """A language by its tag ("ar", "so"), the script, and the chance, 0 to 1, among candidates."""
@@ -58,6 +62,11 @@ class Guess:
         """Whether a language with a script of its own is typed in Latin letters."""
         own = self.spoken in (Language.AR, Language.TI, Language.FA_AF)
         return own and self.script is Script.LATIN
+
+    @property
+    def hand(self) -> int:
+        """The place in HANDS of how the text is typed."""
+        return len(Script) if self.romanised else list(Script).index(self.script)
 
     @property
     def spoken(self) -> Language | None:

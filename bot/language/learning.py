@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.language import features, folding, kinds
-from bot.language.detect import Script
+from bot.language.detect import HANDS, Detector
 from bot.language.index import Index
 from bot.language.kinds import Kinds, Verdict
 from bot.language.lexicon import Lexicon
@@ -28,6 +28,7 @@ def learn(
     lexicon: Lexicon,
     said: Said | None = None,
     quiet: Collection[int] = (),
+    detector: Detector | None = None,
     encoder: Encoder | None = None,
 ) -> tuple[Ranking, Kinds | None]:
     """A ranking of groups of texts, and what kinds of messages there are besides questions.
@@ -48,6 +49,7 @@ def learn(
     everything = texts + besides
     known = features.read({word for text in everything for word in text.words}, lexicon)
     table, numbers = read(everything, known, lexicon, encoder, teaching=teaching)
+    hear = detector or Detector.learn({})
     ranking = Ranking(
         Index.of(table.only(range(len(texts))), numbers),
         starts,
@@ -55,15 +57,15 @@ def learn(
         _tongues([text.language for text in texts]),
         None,
         Scale.usual(np.empty((0, len(Evidence._fields)))),
-        np.zeros(len(Script), np.float32) if outside else None,
+        np.zeros(len(HANDS), np.float32) if outside else None,
     )
     if not teaching:
-        return Trial(ranking, table, texts, known).untaught(), None
+        return Trial(ranking, table, texts, known, hear).untaught(), None
     which = [*[Kind.QUESTION] * (len(texts) - len(outside)), *(kind for kind, _ in told)]
     wanted = _wanted(owners, len(sizes), which, quiet, with_kinds=bool(told))
     lesson = Lesson.of(table, numbers, wanted)
     ranking = replace(ranking, topics=lesson.learnt())
-    return Trial(ranking, table, texts, known).taught(lesson, quiet)
+    return Trial(ranking, table, texts, known, hear).taught(lesson, quiet)
 
 
 def _wanted(

@@ -79,8 +79,9 @@ class Matcher:
             groups.setdefault(entry.id, []).extend(_texts(entry))
         ids = tuple(groups)
         quiet = {place for place, name in enumerate(ids) if name in (dangers or {})}
+        detector = Detector.learn(lexicon.samples)
         ranking, kinds = (
-            learning.learn(list(groups.values()), lexicon, said, quiet, encoder)
+            learning.learn(list(groups.values()), lexicon, said, quiet, detector, encoder)
             if groups
             else (None, None)
         )
@@ -91,7 +92,7 @@ class Matcher:
             kinds=kinds,
             vocabulary=_vocabulary(groups.values(), said or Said()),
             watch=Watch.over(lexicon),
-            detector=Detector.learn(lexicon.samples),
+            detector=detector,
             lexicon=lexicon,
             encoder=encoder,
         )

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.language import features, sense
-from bot.language.detect import Guess, Script
+from bot.language.detect import Guess
 from bot.language.features import BITS, SIZE, Channel, Word
 from bot.language.index import Index, Query
 from bot.language.lexicon import Lexicon
@@ -76,7 +76,7 @@ class Found:
 class Ranking:
     """K entries as groups of texts: entry k owns those from `starts[k]` on, n is `owners[n]`'s.
 
-    With `bounds`, a last group K holds what belongs to no entry; for each script they say how far
+    With `bounds`, a last group K holds what belongs to no entry; for each of HANDS they say how far
     ahead of it an entry must be. `tongues` maps languages to
     the texts in them.
     """
@@ -115,14 +115,13 @@ class Ranking:
         places, known = self.index.places(query.columns)
         told = places[known], query.counts[known], query.columns[known] >> BITS
         logits = self.topics.score(*told, romanised=guess.romanised)
-        return self.bounded(self.found(near, coverage, length, logits), guess.script)
+        return self.bounded(self.found(near, coverage, length, logits), guess.hand)
 
-    def bounded(self, found: Found, script: Script) -> Found:
-        """The same with the bound of a script."""
+    def bounded(self, found: Found, hand: int) -> Found:
+        """The same with the bound of one of HANDS."""
         if self.bounds is None or found.elsewhere is None:
             return found
-        bound = float(self.bounds[list(Script).index(script)])
-        return replace(found, elsewhere=found.elsewhere + bound)
+        return replace(found, elsewhere=found.elsewhere + float(self.bounds[hand]))
 
     def found(
         self, near: Floats, coverage: Floats, length: int, logits: Floats | None = None

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language.detect import Script, script
+from bot.language.detect import HANDS, Detector
 from bot.language.features import Word
 from bot.language.index import Query
 from bot.language.kinds import Kinds
@@ -15,10 +15,10 @@ from bot.language.scale import Evidence, Numbers, Scale
 from bot.language.table import Floats, Integers, Table
 from bot.language.topics import Lesson
 
-_TRIALS = 1_200
+_TRIALS = 1_600
 _LEADERS = 2
 _ENOUGH = 20
-"""From so many questions of each kind on, a script has a bound of its own."""
+"""From so many questions of each kind on, a hand has a bound of its own."""
 
 
 class Trial:
@@ -30,11 +30,13 @@ class Trial:
         table: Table,
         texts: Sequence[Text],
         known: Mapping[str, Word],
+        detector: Detector,
     ) -> None:
         self._ranking = ranking
         self._table = table
         self._texts = texts
         self._known = known
+        self._detector = detector
 
     def untaught(self) -> Ranking:
         """The ranking with the usual scale: there was too little to teach topics."""
@@ -104,25 +106,29 @@ class Trial:
         others: Integers,
         outside: Sequence[Found],
     ) -> Floats:
-        """Half way between the questions at home and those from elsewhere, script by script."""
-        bounds = np.zeros(len(Script), np.float32)
-        for place, name in enumerate(Script):
+        """Half way between the questions at home and those from elsewhere, hand by hand."""
+        bounds = np.zeros(len(HANDS), np.float32)
+        for hand in range(len(HANDS)):
             sides = [
-                [_home(one) for text, one in zip(texts, ones, strict=True) if self._in(text, name)]
+                [
+                    _home(one)
+                    for text, one in zip(texts, ones, strict=True)
+                    if self._hand(text) == hand
+                ]
                 for texts, ones in ((tried, found), (others, outside))
             ]
             if min(map(len, sides)) >= _ENOUGH:
-                bounds[place] = sum(map(np.median, sides)) / len(sides)
+                bounds[hand] = sum(map(np.median, sides)) / len(sides)
         return bounds
 
     def _moved(self, ranking: Ranking, texts: Integers, found: Iterable[Found]) -> list[Found]:
         return [
-            ranking.bounded(one, script(" ".join(self._texts[text].words)))
-            for text, one in zip(texts, found, strict=True)
+            ranking.bounded(one, self._hand(text))
+            for text, one in zip(texts.tolist(), found, strict=True)
         ]
 
-    def _in(self, text: int, name: Script) -> bool:
-        return script(" ".join(self._texts[text].words)) is name
+    def _hand(self, text: int) -> int:
+        return self._detector.detect(self._texts[text].said, self._texts[text].language).hand
 
     def _found(self, text: int, logits: Floats | None = None) -> Found:
         """What is found for a text when it is not there itself, and how much of it is known."""

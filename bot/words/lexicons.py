@@ -21,7 +21,7 @@ class LexiconFileError(ValueError):
 def load(locales: Path) -> Lexicon:
     """The words of all languages together; a language without a file is passed over.
 
-    What languages look like is also learnt from the sentences in `neighbours/<tag>.txt`.
+    What languages look like is also learnt from the sentences of `samples.toml`.
 
     Raises LexiconFileError naming the file when it is not what its first lines say it should be.
     """
@@ -41,8 +41,8 @@ def load(locales: Path) -> Lexicon:
         samples |= _samples(language, known)
         neighbours = known.get("neighbours", {}).items()
         samples |= {tag: tuple(words) * _COMMON_WEIGHT for tag, words in neighbours}
-    for path in sorted((locales / "neighbours").glob("*.txt")):
-        samples[path.stem] = (*samples.get(path.stem, ()), *_lines(path))
+    for tag, more in _read(locales / "samples.toml").items():
+        samples[tag] = (*samples.get(tag, ()), *more["sentences"])
     forms, beginnings = spellings(names)
     return Lexicon(
         forms=forms,
