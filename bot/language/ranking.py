@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.language import features, sense
-from bot.language.detect import Guess
+from bot.language.detect import HANDS, Guess, Script
 from bot.language.features import BITS, SIZE, Channel, Word
 from bot.language.index import Index, Query
 from bot.language.lexicon import Lexicon
@@ -24,6 +24,7 @@ _KNOWING_BETWEEN = np.float32(0.3)
 _KNOWING_TAUGHT = np.float32(0.5)
 """What knowing all of a question is worth: more where several texts share it, and beside topics."""
 
+_HANDS = tuple(HANDS.index(hand) for hand in (Script.ARABIC, Script.ETHIOPIC, "romanised"))
 _NEAR_TAUGHT = np.float32(0.3)
 """What the nearest text is worth beside topics."""
 
@@ -47,7 +48,8 @@ class Found:
     """Scores, nearness and coverage of all entries, (K,), and what the one elsewhere scores.
 
     `beyond` is how near the nearest text from elsewhere is, `besides` the margins of the kinds of
-    messages that were learnt beside the topics, `length` the question's in words.
+    messages that were learnt beside the topics, `length` the question's in words, `hand` how it is
+    typed.
     """
 
     scores: Floats
@@ -57,6 +59,7 @@ class Found:
     beyond: float = 0.0
     besides: Floats | None = None
     length: int = 0
+    hand: int = 0
 
     def evidence(self, order: NDArray[np.intp]) -> Numbers:
         """What speaks for entries, best first; shape (entries, the fields of Evidence)."""
@@ -69,6 +72,7 @@ class Found:
             table[:, 3] = scores - self.elsewhere
             table[:, 4] = table[:, 1] - self.beyond
         table[:, 5] = np.log1p(self.length)
+        table[:, 6:] = [self.hand == hand for hand in _HANDS]
         return table
 
 
@@ -121,7 +125,7 @@ class Ranking:
         """The same with the bound of one of HANDS."""
         if self.bounds is None or found.elsewhere is None:
             return found
-        return replace(found, elsewhere=found.elsewhere + float(self.bounds[hand]))
+        return replace(found, elsewhere=found.elsewhere + float(self.bounds[hand]), hand=hand)
 
     def found(
         self, near: Floats, coverage: Floats, length: int, logits: Floats | None = None

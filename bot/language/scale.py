@@ -10,13 +10,13 @@ from bot.language.table import Floats
 
 Numbers = NDArray[np.float64]
 
-_USUAL = np.array([0.0, 1.7, 0.6, 0.0, 0.0, 0.0, 0.0])
+_USUAL = np.array([0.0, 1.7, 0.6, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0])
 """Bias and weights of the evidence for the first hit, for banks that teach none."""
 
-_AT_HOME = np.array([0.0, 0.0, 0.5, 0.5, 1.0, 0.5, 0.0])
+_AT_HOME = np.array([0.0, 0.0, 0.5, 0.5, 1.0, 0.5, 0.0, 0.0, 0.0, 0.0])
 """The same for a question to be one the bank is about at all, where it is learnt."""
 
-_ALWAYS_AT_HOME = np.array([30.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0])
+_ALWAYS_AT_HOME = np.array([30.0, *[0.0] * 9])
 _TRUST = 8.0
 _ROUNDS = 25
 _STRIDE = 0.5
@@ -34,7 +34,8 @@ class Evidence(NamedTuple):
     How far it leads the best other one, how near its nearest text is, how much of what the question
     says it knows (0 to 1), how far it lies ahead of what belongs elsewhere and how much nearer its
     nearest text is than one of those (0 where nothing does), and the logarithm of the question's
-    words, as a long one has a smaller lead for the same reason.
+    words, as a long one has a smaller lead for the same reason. Then how it is typed: one of the
+    last three is 1, or none in Latin letters of their own.
     """
 
     lead: float
@@ -43,6 +44,9 @@ class Evidence(NamedTuple):
     home: float
     ahead: float
     length: float
+    arabic: float
+    ethiopic: float
+    romanised: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +65,14 @@ class Scale:
 
     @classmethod
     def usual(cls, wrong: Numbers) -> "Scale":
-        """A scale from wrong evidence alone, shape (n, 4), where no question is answered twice."""
+        """A scale from wrong evidence alone, shape (n, fields), where no question is answered twice."""
         return cls(*_shape(wrong), _USUAL, _ALWAYS_AT_HOME)
 
     @classmethod
     def fitted(
         cls, tried: Numbers, right: NDArray[np.bool_], wrong: Numbers, outside: Numbers
     ) -> "Scale":
-        """A scale from evidence (n, 4) for first hits that were `right` or not.
+        """A scale from evidence (n, fields) for first hits that were `right` or not.
 
         `wrong` is evidence for what the bank answers when the right entry is taken away; `outside`
         that for questions that belong elsewhere, and may be empty.
@@ -80,7 +84,7 @@ class Scale:
         worth[len(tried) : len(tried) + len(wrong)] = _TAKEN_AWAY
         worth[len(tried) + len(wrong) :] = _OUTSIDE
         weights = _regression(seen, truth, worth, _USUAL)
-        weights[1:] = np.maximum(weights[1:], 0)
+        weights[1:_GROWING] = np.maximum(weights[1:_GROWING], 0)
         home = _ALWAYS_AT_HOME
         if len(outside):
             both = (np.concatenate([tried, outside]) - middle) / spread
@@ -90,11 +94,11 @@ class Scale:
         return cls(middle, spread, weights, home)
 
     def chances(self, evidence: Numbers) -> Numbers:
-        """The chance of each hit, best first, never rising down the list; evidence is (n, 4)."""
+        """The chance of each hit, best first, never rising down the list; evidence is (n, fields)."""
         return np.minimum.accumulate(_chance(self._facts(evidence), self.weights))
 
     def at_home(self, evidence: Numbers) -> Numbers:
-        """The chance that the question is the bank's business, judged by its first hits, (n, 4)."""
+        """The chance that the question is the bank's business, judged by its first hits, (n, fields)."""
         return _chance(self._facts(evidence), self.home)
 
     def _facts(self, evidence: Numbers) -> Numbers:
@@ -111,6 +115,8 @@ def leads(scores: Floats) -> Floats:
 
 
 _TWO = 2
+_GROWING = 6
+"""Evidence before this place can only speak for a hit."""
 
 
 def _regression(facts: Numbers, truth: Numbers, worth: Numbers, usual: Numbers) -> Numbers:
