@@ -145,7 +145,7 @@ def test_a_broken_entry_is_named_with_its_line(
 
     told = complaint(capsys, "library", act, str(locales))
 
-    assert f"{path}:{number}: here should be step 2" in told
+    assert f"{path}:{number}: here should be the sentence to say" in told
     assert not (tmp_path / "data").exists()
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.vocabulary import Danger
 
-ANSWER_FROM = 0.5
+ANSWER_FROM = 0.46
 """From this chance on, the first hit is the answer. Chances are found by asking the phrases that were
 not learnt from, which were written to be hard: of questions by other hands that reach it, 97 in a
 hundred are answered rightly."""

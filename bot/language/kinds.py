@@ -50,12 +50,12 @@ class Kinds:
 
         None for a question, or when in doubt; `asks` tells of a question mark.
         """
-        believed = self.odds(margins, scores, asks=asks) >= self.bounds
-        if believed[0]:
+        over = self.odds(margins, scores, asks=asks) - self.bounds
+        if over[0] >= 0:
             return FAMILIES[int(margins[1 : 1 + len(FAMILIES)].argmax())]
-        if believed[1]:
-            return Kind.GREETING
-        return Kind.OBSTACLE if believed[2] else None
+        if over[1:].max() < 0:
+            return None
+        return Kind.GREETING if over[1] >= over[2] else Kind.OBSTACLE
 
     def odds(self, margins: Floats, scores: Floats, *, asks: bool) -> Floats:
         """What speaks for danger, for a greeting and for an obstacle; (3,)."""

@@ -1,7 +1,7 @@
 """Turns the texts of a library into a ranking: reads, indexes, learns, and tries itself out."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,7 @@ from bot.language.kinds import Kinds, Verdict
 from bot.language.lexicon import Lexicon
 from bot.language.ranking import Ranking, Text, read
 from bot.language.said import Kind, Said
-from bot.language.scale import Evidence, Scale
+from bot.language.scale import Scale
 from bot.language.sense import Encoder
 from bot.language.table import Integers
 from bot.language.topics import Lesson
@@ -42,30 +42,27 @@ def learn(
     told = list(said.examples()) if said and teaching else []
     outside = [_message(message) for kind, message in told if kind is Kind.ELSEWHERE]
     besides = [_message(message) for kind, message in told if kind is not Kind.ELSEWHERE]
-    texts = [text for group in groups for text in group] + outside
-    sizes = [len(group) for group in groups] + [len(outside)] * bool(outside)
+    texts = [*chain(*groups), *outside]
+    sizes = [*map(len, groups), *[len(outside)] * bool(outside)]
     starts = np.cumsum([0, *sizes[:-1]], dtype=np.int32)
     owners = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
-    everything = texts + besides
-    known = features.read({word for text in everything for word in text.words}, lexicon)
-    table, numbers = read(everything, known, lexicon, encoder, teaching=teaching)
-    hear = detector or Detector.learn({})
+    known = features.read({word for text in texts + besides for word in text.words}, lexicon)
+    table, numbers = read(texts + besides, known, lexicon, encoder, teaching=teaching)
     ranking = Ranking(
         Index.of(table.only(range(len(texts))), numbers),
         starts,
         owners,
         _tongues([text.language for text in texts]),
         None,
-        Scale.usual(np.empty((0, len(Evidence._fields)))),
+        Scale.unknown(),
         np.zeros(len(HANDS), np.float32) if outside else None,
     )
+    trial = Trial(ranking, table, texts, known, detector or Detector.learn({}))
     if not teaching:
-        return Trial(ranking, table, texts, known, hear).untaught(), None
-    which = [*[Kind.QUESTION] * (len(texts) - len(outside)), *(kind for kind, _ in told)]
+        return trial.untaught(), None
+    which = [Kind.QUESTION] * (len(texts) - len(outside)) + [kind for kind, _ in told]
     wanted = _wanted(owners, len(sizes), which, quiet, with_kinds=bool(told))
-    lesson = Lesson.of(table, numbers, wanted)
-    ranking = replace(ranking, topics=lesson.learnt())
-    return Trial(ranking, table, texts, known, hear).taught(lesson, quiet)
+    return trial.taught(Lesson.of(table, numbers, wanted), quiet)
 
 
 def _wanted(

@@ -64,6 +64,11 @@ class Scale:
     home: Numbers
 
     @classmethod
+    def unknown(cls) -> "Scale":
+        """The usual scale, before anything was asked."""
+        return cls.usual(np.empty((0, len(Evidence._fields))))
+
+    @classmethod
     def usual(cls, wrong: Numbers) -> "Scale":
         """A scale from wrong evidence alone, shape (n, fields), where no question is answered twice."""
         return cls(*_shape(wrong), _USUAL, _ALWAYS_AT_HOME)

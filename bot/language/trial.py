@@ -49,6 +49,7 @@ class Trial:
 
         `quiet` are the entries about a danger.
         """
+        self._ranking = replace(self._ranking, topics=lesson.learnt())
         tried, others = self._asked_again(lesson.apart())
         logits = lesson.held_out(np.concatenate([tried, others]))
         found = self._all_found(tried, logits[: len(tried)])

@@ -77,7 +77,7 @@ def test_what_belongs_elsewhere_is_not_answered() -> None:
 
 def test_what_people_say_besides_questions_is_learnt() -> None:
     entries = [
-        Entry(name, "nl", name, tuple(f"hoe kom ik bij {name} {n}" for n in range(40)))
+        Entry(name, "nl", name, tuple(f"hoe kom ik bij {name} {n}" for n in range(90)))
         for name in ("tandarts", "huisarts", "ziekenhuis")
     ]
     said = Said(
@@ -88,9 +88,9 @@ def test_what_people_say_besides_questions_is_learnt() -> None:
 
     matcher = Matcher.build(entries, Lexicon(), said)
 
-    assert matcher.match("fijne dag").decision is Decision.GREETING
-    assert matcher.match("niemand luistert").decision is Decision.OBSTACLE
-    assert matcher.match("zij sluit alle deuren").danger is Danger.VIOLENCE
+    assert matcher.match("fijne dag verder 3").decision is Decision.GREETING
+    assert matcher.match("niemand luistert naar mij 3").decision is Decision.OBSTACLE
+    assert matcher.match("zij sluit alle deuren af 3").danger is Danger.VIOLENCE
     assert matcher.match("hoe kom ik bij de tandarts").hits[0].id == "tandarts"
     assert matcher.match("qwzx vvkp").decision is Decision.NONE
 

@@ -21,7 +21,10 @@ def test_each_script_of_which_enough_is_known_has_its_own_bound() -> None:
 
 def _ranking(count: int, said: Said | None = None) -> Ranking:
     groups = [
-        [Text([name, "nummer", str(n)], "nl", asked=True) for n in range(count)]
+        [
+            Text([name, "nummer", str(n)], "nl", asked=True, said=f"{name} nummer {n}")
+            for n in range(count)
+        ]
         for name in ("hond", "kat", "vis")
     ]
     return learning.learn(groups, Lexicon(), said)[0]
