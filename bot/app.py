@@ -118,7 +118,7 @@ async def furnish(
     async with works.open() as work:
         await library.take_in(work, files.read(locales))
     encoder = OnnxEncoder(settings.semantic_dir) if settings.semantic_dir else None
-    study = Study(works, shelf, settings.data_dir, locales, encoder)
+    study = Study(works, shelf, settings.learnt, locales, encoder)
     await study.begin()
     resources = Resources(
         works=works,

@@ -36,6 +36,9 @@ class Settings(BaseSettings):
     bot_api_url: str = Field(TELEGRAM, description="the root of the Bot API server")
     database_url: str = Field("", description="SQLite in DATA_DIR when empty; or postgresql://...")
     data_dir: Path = Field(Path("data"), description="where the database file is kept")
+    learnt_dir: Path | None = Field(
+        None, description="where what was learnt of the library is kept; DATA_DIR when empty"
+    )
     key_dir: Path = Field(Path("keys"), description="where the key files are kept, apart from data")
     webhook_url: str = Field("", description="https address for Telegram to call; polling if empty")
     webhook_secret: SecretStr = Field(SecretStr(""), description="what Telegram must show us")
@@ -89,6 +92,11 @@ class Settings(BaseSettings):
         """The address of the database."""
         return self.database_url or f"sqlite:///{self.data_dir.resolve() / 'wegwijs.sqlite3'}"
 
+    @property
+    def learnt(self) -> Path:
+        """The folder for what was learnt."""
+        return self.learnt_dir or self.data_dir
+
     def token(self) -> str:
         """The token; SettingsError when it is missing or cannot be one."""
         token = self.bot_token.get_secret_value()
@@ -97,6 +105,12 @@ class Settings(BaseSettings):
         if not TOKEN.fullmatch(token):
             raise SettingsError("BOT_TOKEN is no token; it looks like 123456:letters-and-digits")
         return token
+
+
+def cache() -> Path:
+    """Where commands without a database keep what they learnt, so that they learn it once."""
+    root = os.environ.get("XDG_CACHE_HOME")  # noqa: TID251 (this is the one place)
+    return (Path(root) if root else Path.home() / ".cache") / "wegwijs"
 
 
 def read() -> Settings:

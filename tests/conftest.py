@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import shutil
-import tempfile
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import hypothesis
@@ -26,9 +23,11 @@ from bot.settings import LOCALES, MIGRATIONS, Settings
 from bot.vocabulary import Language
 from tests.databases import DATABASES, fresh_database
 from tests.people import Newcomer
+from tests.schoolbooks import schoolbooks, share
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
 
     from bot.app import House
 
@@ -101,26 +100,10 @@ def settings_for(root: str, folder: Path, **others: object) -> Settings:
     )
 
 
-def _schoolbooks() -> Path:
-    """Where all towns of a run, also those of other workers, share what was learnt."""
-    run = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()  # noqa: TID251
-    return Path(tempfile.gettempdir()) / f"wegwijs-learnt-{run}"
-
-
-def _share(source: Path, target: Path) -> None:
-    """Copy what was learnt from one folder to another, each file at once or not at all."""
-    target.mkdir(parents=True, exist_ok=True)
-    for learnt in source.glob("learnt-*.npz"):
-        if not (target / learnt.name).exists():
-            part = target / f"{learnt.name}.{os.getpid()}"
-            shutil.copy(learnt, part)
-            part.replace(target / learnt.name)
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _schoolbooks_end() -> Iterator[None]:
     yield
-    shutil.rmtree(_schoolbooks(), ignore_errors=True)
+    shutil.rmtree(schoolbooks().parent, ignore_errors=True)
 
 
 @asynccontextmanager
@@ -132,11 +115,11 @@ async def settled(
     cloud = Cloud()
     async with serving(cloud) as root:
         settings = settings_for(root, folder, **others)
-        _share(_schoolbooks(), settings.data_dir)
+        share(schoolbooks(), settings.data_dir)
         async with app.opened(
             settings, clock, locales=locales, migrations=MIGRATIONS, limits=limits
         ) as house:
-            _share(settings.data_dir, _schoolbooks())
+            share(settings.data_dir, schoolbooks())
             house.receiver.flood.most = AS_MUCH_AS_THEY_LIKE
             stopping = asyncio.Event()
             async with asyncio.TaskGroup() as tasks:
@@ -198,6 +181,7 @@ def quiet_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[N
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("KEY_DIR", str(tmp_path / "keys"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(schoolbooks().parent))
     levels = {name: logging.getLogger(name).level for name in ("", "telegram", "alembic")}
     yield
     for name, level in levels.items():

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.commands.shipped import shipped
 from bot.language.match import Decision
-from bot.settings import LOCALES
+from bot.settings import LOCALES, cache
 from bot.vocabulary import EntryId, Language
 from bot.words import renderer
 from bot.words.direction import without_isolates
@@ -27,7 +27,7 @@ _TAG = re.compile(r"<[^>]+>")
 def run(text: str, lang: str | None, *, as_json: bool) -> int:
     """Prints the decision and the answer; a lone surrogate on the command line is read as typed."""
     question = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    library = shipped(LOCALES)
+    library = shipped(LOCALES, cache())
     found = library.matcher.match(question, lang)
     language = Language(lang) if lang else Language.EN
     print(

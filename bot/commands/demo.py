@@ -15,7 +15,7 @@ from bot.commands.clock import clock_of
 from bot.demo.cast import assemble
 from bot.demo.cloud import Cloud
 from bot.demo.server import serving
-from bot.settings import LOCALES, MIGRATIONS, Settings
+from bot.settings import LOCALES, MIGRATIONS, Settings, cache
 
 TOKEN = "1234567:local-telegram-needs-no-secret"  # noqa: S105 (it opens nothing)
 
@@ -55,6 +55,7 @@ def _settings(root: str, folder: Path) -> Settings:
         bot_token=TOKEN,
         bot_api_url=root,
         data_dir=folder / "data",
+        learnt_dir=cache(),
         key_dir=folder / "keys",
         http_port=0,
         operator_name="Wegwijs (demo)",

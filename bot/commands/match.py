@@ -9,7 +9,7 @@ from typing import Any, TextIO
 
 from bot.commands.shipped import shipped
 from bot.language.match import Entry, Match, Matcher
-from bot.settings import LOCALES
+from bot.settings import LOCALES, cache
 from bot.words import lexicons
 
 
@@ -27,7 +27,7 @@ def run(queries: Path, bank: Path | None, limit: int, out: Path | None) -> int:
     if bank:
         matcher = Matcher.build(_bank(bank), lexicons.load(LOCALES))
     else:
-        matcher = shipped(LOCALES).matcher
+        matcher = shipped(LOCALES, cache()).matcher
     if out is None:
         _answer(matcher, asked, limit, sys.stdout)
         return 0

@@ -9,13 +9,14 @@ from bot.commands.clock import today
 from bot.features.library import files
 from bot.features.library.service import Stock, to_match
 from bot.features.library.shelf import LibraryShelf
-from bot.language.match import Entry, Matcher
+from bot.store import models
 from bot.words import lexicons
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.features.library.model import Collection
+    from bot.language.match import Entry, Matcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,13 @@ class Shipped:
     matcher: Matcher
 
 
-def shipped(locales: Path) -> Shipped:
-    """Read and learn; SourceError at a broken file."""
+def shipped(locales: Path, folder: Path) -> Shipped:
+    """Read, and learn or take up what was learnt into `folder`; SourceError at a broken file."""
     collection = files.read(locales)
     shelf = LibraryShelf(files.read_facts(locales / "facts.toml"), drafts=True, today=today)
     shelf.replace(collection.versions)
     stock = Stock.of(collection)
     entries = to_match(stock, shelf.open_entries())
-    matcher = Matcher.build(entries, lexicons.load(locales), lexicons.said(locales), stock.dangers)
+    lessons = models.Lessons(entries, lexicons.load(locales), lexicons.said(locales), stock.dangers)
+    matcher = models.learnt(folder, lessons)
     return Shipped(collection, shelf, entries, matcher)

@@ -1,5 +1,6 @@
 """What the bot learnt from its library, kept in a file so that it need not learn again."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from bot.vocabulary import Danger
 
 Arrays = Mapping[str, NDArray[Any]]
 _NAME = "learnt-{}.npz"
+logger = logging.getLogger("wegwijs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,10 @@ class Lessons:
 
 
 def learnt(folder: Path, lessons: Lessons) -> Matcher:
-    """The matcher for a library: taken up from the folder, or else built and kept there."""
+    """The matcher for a library: taken up from the folder, or else built and kept there.
+
+    Where the folder cannot be written to, it is built every time.
+    """
     path = folder / _NAME.format(lessons.digest)
     arrays = load(path)
     if arrays is not None:
@@ -48,7 +53,10 @@ def learnt(folder: Path, lessons: Lessons) -> Matcher:
     matcher = Matcher.build(
         lessons.entries, lessons.lexicon, lessons.said, lessons.dangers, lessons.encoder
     )
-    keep(path, matcher.to_arrays())
+    try:
+        keep(path, matcher.to_arrays())
+    except OSError as error:
+        logger.warning("what was learnt is not kept: %s", error.strerror)
     return matcher
 
 

@@ -20,6 +20,7 @@ from bot.commands.shipped import shipped  # noqa: E402
 from bot.language.lexicon import Lexicon  # noqa: E402
 from bot.language.match import Entry, Matcher  # noqa: E402
 from bot.language.said import Said  # noqa: E402
+from bot.settings import cache  # noqa: E402
 from bot.words import lexicons  # noqa: E402
 
 _LANGUAGES = ("nl", "en", "ar", "ti", "fa-AF")
@@ -29,7 +30,7 @@ _QUESTIONS = 400
 def main() -> None:
     """Print one JSON object: the figures of both sizes."""
     lexicon = lexicons.load(_ROOT / "locales")
-    entries = shipped(_ROOT / "locales").entries
+    entries = shipped(_ROOT / "locales", cache()).entries
     small = entries if _count(entries) >= 5000 else list(_made_up(lexicon, 42, 35))
     figures = {
         "shipped": _measure(small, lexicon, lexicons.said(_ROOT / "locales")),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.commands.shipped import shipped
-from bot.settings import LOCALES
+from bot.settings import LOCALES, cache
 from bot.vocabulary import Language
 from tests import exam
 from tests.exam import Figures
@@ -53,7 +53,7 @@ BESIDES: tuple[tuple[str, Callable[[Sat], float]], ...] = (
 
 def main() -> None:
     """Put all questions to the shipped library and write the two tables."""
-    matcher = shipped(LOCALES).matcher
+    matcher = shipped(LOCALES, cache()).matcher
     sat = {language: exam.sit(matcher, language) for language in Language}
     asked = {language.value: sat[language]["asked"] for language in Language}
     asked |= {name: sat[language]["asked in Latin"] for name, language in LATIN.items()}

@@ -13,6 +13,7 @@ from bot.settings import LOCALES
 from bot.vocabulary import Language
 from tests import exam
 from tests.exam import Figures
+from tests.schoolbooks import schoolbooks
 
 FIRST = {"nl": 0.85, "en": 0.84, "ar": 0.88, "ti": 0.86, "fa-AF": 0.88}
 SPONTANEOUS = 0.54
@@ -20,7 +21,7 @@ SPONTANEOUS = 0.54
 
 @pytest.fixture(scope="module")
 def library() -> Shipped:
-    return shipped(LOCALES)
+    return shipped(LOCALES, schoolbooks())
 
 
 @pytest.fixture(scope="module")

@@ -31,6 +31,7 @@ async def test_telegram_refuses_nothing_on_a_walk_past_everything(
     walker = await town.newcomer(language).arrives()
 
     await past_every_answer(walker)
+    await past_every_situation(walker)
     await past_every_command(walker)
     await past_every_refusal(walker)
 
@@ -43,17 +44,30 @@ async def past_every_answer(walker: Newcomer) -> None:
         await walker.taps(Phrase(f"library-shelf-{place.shelf}"))
         if place.group != place.shelf:
             await walker.taps(Phrase(f"library-group-{place.group}"))
-        await walker.taps(Passage(place.entry, "title"))
+        title = Passage(place.entry, "title")
+        while walker.reads_label(title) not in walker.newest.labels:
+            await walker.taps(say.library_more())
+        await walker.taps(title)
+        if place.situations:
+            await walker.taps(say.ask_other_situation())
         assert walker.sees_answer(place.entry)
         await walker.says("/ask")
+
+
+async def past_every_situation(walker: Newcomer) -> None:
+    for place in await every_place(walker.town):
+        for situation in place.situations:
+            await walker.starts(f"e-{place.entry}")
+            await walker.taps(Phrase(f"ask-situation-{situation}"))
+            assert walker.newest.html == walker.reads(Passage(place.entry, situation.value))
 
 
 async def past_every_command(walker: Newcomer) -> None:
     for command in ("/start", "/help", "/privacy", "/language", "/nonsense", "/start e-none"):
         await walker.says(command)
-    await walker.starts("e-health-pregnant")
+    await walker.starts("e-health-own-risk")
     await walker.taps(say.ask_helped())
-    await walker.starts("e-health-pregnant")
+    await walker.starts("e-health-own-risk")
     await walker.taps(say.ask_not_this())
     await walker.sends_back("read:health-pregnant|forged")
     await walker.says("/forget")

@@ -30,7 +30,7 @@ def complaints(
             if not known.get(name):
                 yield f"{language}/lexicon: there is no word for {name}"
         yield from _clashes(language, known)
-    for name in sorted(everywhere - _used(lexicon, collection)):
+    for name in sorted(_unused(everywhere, lexicon, collection)):
         yield f"lexicon: nobody asks anything with {name}; take it out or give it more words"
 
 
@@ -45,12 +45,15 @@ def _clashes(language: Language, known: Mapping[str, tuple[str, ...]]) -> Iterat
             yield f"{language}/lexicon: {word!r} stands under {len(names)} ideas: {told}"
 
 
-def _used(lexicon: Lexicon, collection: Collection) -> set[str]:
-    """The concepts that occur in a phrase of any language."""
-    phrases = [folding.words(text) for texts in collection.asked.values() for text in texts]
-    known = features.read({word for words in phrases for word in words}, lexicon)
-    return {
-        idea.removeprefix("concept ")
-        for words in phrases
-        for idea in lexicon.ideas(words, lambda word: known[word].ideas)
-    }
+def _unused(concepts: set[str], lexicon: Lexicon, collection: Collection) -> set[str]:
+    """The concepts that occur in no phrase of any language."""
+    unused = {f"concept {name}" for name in concepts}
+    for texts in collection.asked.values():
+        for words in map(folding.words, texts):
+            known = features.read(words, lexicon)
+            unused.difference_update(
+                lexicon.ideas(words, {word: known[word].ideas for word in words}.__getitem__)
+            )
+        if not unused:
+            break
+    return {idea.removeprefix("concept ") for idea in unused}
