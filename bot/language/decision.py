@@ -10,7 +10,7 @@ ANSWER_FROM = 0.46
 not learnt from, which were written to be hard: of questions by other hands that reach it, 97 in a
 hundred are answered rightly."""
 
-CERTAIN_FROM = 0.9
+CERTAIN_FROM = 0.95
 """From this chance on, even somebody who tells of an obstacle gets the answer."""
 
 CHOOSE_FROM = 0.12
