@@ -23,7 +23,7 @@ from bot.settings import LOCALES, MIGRATIONS, Settings
 from bot.vocabulary import Language
 from tests.databases import DATABASES, fresh_database
 from tests.people import Newcomer
-from tests.schoolbooks import schoolbooks, share
+from tests.schoolbooks import schoolbooks, share, with_titles_only
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -144,6 +144,16 @@ async def town(
         yield it
 
 
+@pytest_asyncio.fixture(loop_scope="session", params=DATABASES)
+async def village(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Town]:
+    """A town of one test whose house knows little, so that it learns in a second."""
+    async with (
+        fresh_database(request.param, tmp_path) as url,
+        settled(tmp_path, locales=with_titles_only(tmp_path / "locales"), database_url=url) as it,
+    ):
+        yield it
+
+
 @pytest_asyncio.fixture(loop_scope="session")
 async def samira(town: Town) -> Newcomer:
     """Reads Arabic, and has been here before."""
@@ -182,6 +192,7 @@ def quiet_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[N
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("KEY_DIR", str(tmp_path / "keys"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(schoolbooks().parent))
+    monkeypatch.setenv("LEARNT_DIR", str(schoolbooks()))
     levels = {name: logging.getLogger(name).level for name in ("", "telegram", "alembic")}
     yield
     for name, level in levels.items():

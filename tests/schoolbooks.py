@@ -5,6 +5,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from bot.settings import LOCALES
+
 
 def schoolbooks() -> Path:
     """Where all towns of a run, also those of other workers, share what was learnt."""
@@ -20,3 +22,9 @@ def share(source: Path, target: Path) -> None:
             part = target / f"{learnt.name}.{os.getpid()}"
             shutil.copy(learnt, part)
             part.replace(target / learnt.name)
+
+
+def with_titles_only(folder: Path) -> Path:
+    """The texts of the house without what people say: starts in two seconds, not in thirty."""
+    shutil.copytree(LOCALES, folder, ignore=shutil.ignore_patterns("asked", "said"))
+    return folder

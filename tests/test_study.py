@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.features.library import files, service
+from bot.features.library import files, service, suggest
+from bot.features.library.model import Suggestion
+from bot.features.library.store import Suggestions
 from bot.settings import LOCALES
 from bot.vocabulary import EntryId, Language
 from bot.words.phrase import Passage
@@ -16,34 +18,37 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 SICK = EntryId("work-sick")
+PHRASE = "mijn neus loopt als een kraan vandaag"
 
 
-async def test_what_somebody_imports_is_shown_and_found_without_a_new_start(town: Town) -> None:
-    house, collection = town.house, files.read(LOCALES)
-    phrase = "mijn neus loopt als een kraan vandaag"
-    asked = {
-        **collection.asked,
-        (SICK, Language.NL): (*collection.asked[SICK, Language.NL], phrase),
-    }
+async def test_what_somebody_imports_is_shown_and_found_without_a_new_start(village: Town) -> None:
+    house, collection = village.house, files.read(LOCALES)
     versions = tuple(
         replace(version, text=replace(version.text, line="Ring before work starts."))
         if (version.entry, version.language) == (SICK, Language.EN)
         else version
         for version in collection.versions
     )
+    asked = {(SICK, Language.NL): (PHRASE,)}
     async with house.resources.works.open() as work:
         await service.take_in(work, replace(collection, versions=versions, asked=asked))
 
     assert await house.study.look()
 
     assert "Ring before work starts." in house.resources.renderer.html([Passage(SICK)], Language.EN)
-    assert house.resources.finder.match(phrase, "nl").hits[0].id == SICK
-    async with house.resources.works.open() as work:
-        await service.take_in(work, collection)
-    assert await house.study.look()
+    assert house.resources.finder.match(PHRASE, "nl").hits[0].id == SICK
 
 
-async def test_nothing_is_learnt_again_while_nothing_changes(town: Town) -> None:
-    await town.house.study.look()
+async def test_what_staff_accept_is_learnt_without_a_command(village: Town) -> None:
+    resources = village.house.resources
+    async with resources.works.open() as work:
+        await Suggestions(work).add(SICK, Language.NL, PHRASE)
+        await suggest.accept(work, Suggestion(SICK, Language.NL, PHRASE, 1))
 
-    assert not await town.house.study.look()
+    assert await village.house.study.look()
+
+    assert resources.finder.match(PHRASE, "nl").hits[0].id == SICK
+
+
+async def test_nothing_is_learnt_again_while_nothing_changes(village: Town) -> None:
+    assert not await village.house.study.look()

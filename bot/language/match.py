@@ -144,16 +144,18 @@ class Matcher:
         coverage = self.ranking.coverage(known.values())
         found = self.ranking.score(asked, coverage, len(words), guess, language)
         kind = self._kind(found, words, asks=folding.asks(question))
-        if isinstance(kind, Danger):
-            danger = danger or kind
-        elif kind is Kind.GREETING and danger is None:
+        if kind is Kind.GREETING and danger is None:
             return Match(Decision.GREETING, (), None, ())
         allowed = (found.coverage > 0) | _heard(self.ranking, known, guess)
         hits, best = self._hits(self.ranking, found, allowed, limit)
-        if hits and hits[0].score >= _ASKED_FROM:
-            danger = danger or self.dangers.get(hits[0].id)
+        danger = danger or self._danger(hits, kind)
         why = reasons.between(words, known, self.lexicon, self.ranking, best) if hits else ()
         return Match(decide(danger, hits, obstacle=kind is Kind.OBSTACLE), hits, danger, why)
+
+    def _danger(self, hits: tuple[Hit, ...], kind: Verdict | None) -> Danger | None:
+        """The danger of the entry that is asked for, or else the one the message tells of."""
+        asked = self.dangers.get(hits[0].id) if hits and hits[0].score >= _ASKED_FROM else None
+        return asked or (kind if isinstance(kind, Danger) else None)
 
     def _features(self, question: str, words: list[str], known: Mapping[str, Word]) -> Features:
         found = features.of_texts([words], known, self.lexicon)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import shutil
 import sys
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -85,12 +84,6 @@ class Wegwijs:
             await engine.dispose()
 
 
-def with_titles_only(folder: Path) -> Path:
-    """The texts of the house without what people say: starts in two seconds, not in thirty."""
-    shutil.copytree(LOCALES, folder, ignore=shutil.ignore_patterns("asked", "said"))
-    return folder
-
-
 @asynccontextmanager
 async def wegwijs(
     root: str, folder: Path, database: str, locales: Path = LOCALES
@@ -118,7 +111,7 @@ async def wegwijs(
 
 async def questions_of(locales: Path) -> tuple[renderer.Renderer, dict[Language, list[Question]]]:
     """The words of the house, and the library's own questions with the answers they get."""
-    library = shipped(locales, schoolbooks() if locales == LOCALES else locales / "learnt")
+    library = shipped(locales, schoolbooks() if locales == LOCALES else locales.parent / "learnt")
     words = await renderer.load(locales, library.shelf)
     asked: dict[Language, list[Question]] = {language: [] for language in Language}
     for version in library.collection.versions:

@@ -9,8 +9,9 @@ import pytest
 from bot.demo.cloud import Cloud
 from bot.demo.server import serving
 from tests.databases import DATABASES, fresh_database
+from tests.schoolbooks import with_titles_only
 from tests.stories.killing import Ordeal, Plan
-from tests.stories.subject import wegwijs, with_titles_only
+from tests.stories.subject import wegwijs
 
 if TYPE_CHECKING:
     from pathlib import Path
