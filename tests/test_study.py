@@ -29,7 +29,7 @@ async def test_what_somebody_imports_is_shown_and_found_without_a_new_start(vill
         else version
         for version in collection.versions
     )
-    asked = {(SICK, Language.NL): (PHRASE,)}
+    asked: dict[tuple[EntryId, Language], tuple[str, ...]] = {(SICK, Language.NL): (PHRASE,)}
     async with house.resources.works.open() as work:
         await service.take_in(work, replace(collection, versions=versions, asked=asked))
 
