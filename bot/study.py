@@ -50,20 +50,15 @@ class Study:
 
     async def begin(self) -> None:
         """Learn the library as it is, or take up what was learnt of it before."""
-        lessons = await self._lessons()
-        self.finder.replace(models.learnt(self._folder, lessons))
+        self.finder.replace(await _learnt(self._folder, await self._lessons()))
 
     async def look(self) -> bool:
-        """Learn again if the library changed. True when it did.
-
-        Learning takes seconds of a processor, so another process does it.
-        """
+        """Learn again if the library changed. True when it did."""
         async with self._works.open() as work:
             edition = await library.edition(work)
         if edition == self._edition:
             return False
-        lessons = await self._lessons()
-        self.finder.replace(await _learnt_elsewhere(self._folder, lessons))
+        self.finder.replace(await _learnt(self._folder, await self._lessons()))
         logger.info("learnt edition %d of the library", self._edition)
         return True
 
@@ -91,9 +86,13 @@ class Study:
         )
 
 
-async def _learnt_elsewhere(folder: Path, lessons: Lessons) -> Matcher:
-    """The matcher, learnt and kept by a process of its own, and taken up by this one."""
-    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as school:
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(school, models.prepare, folder, lessons)
+async def _learnt(folder: Path, lessons: Lessons) -> Matcher:
+    """The matcher, taken up from the folder.
+
+    Learning takes half a minute of a processor and much memory, so a process of its own does it.
+    """
+    if not models.is_kept(folder, lessons):
+        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as school:
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(school, models.prepare, folder, lessons)
     return models.learnt(folder, lessons)

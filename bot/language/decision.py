@@ -13,7 +13,7 @@ hundred are answered rightly."""
 CERTAIN_FROM = 0.95
 """From this chance on, even somebody who tells of an obstacle gets the answer."""
 
-CHOOSE_FROM = 0.12
+CHOOSE_FROM = 0.08
 """From this chance on, the first three are offered; below it nothing is near."""
 
 

@@ -24,7 +24,7 @@ from bot.vocabulary import Danger
 
 __all__ = ["Decision", "Entry", "Hit", "Match", "Matcher", "digest"]
 
-_AT_HOME_FROM = 0.37
+_AT_HOME_FROM = 0.1
 """From this chance on, a question is taken to be the library's business."""
 
 _LIKELY_FROM = 0.5

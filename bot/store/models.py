@@ -60,6 +60,11 @@ def learnt(folder: Path, lessons: Lessons) -> Matcher:
     return matcher
 
 
+def is_kept(folder: Path, lessons: Lessons) -> bool:
+    """Whether there is something to take up for these lessons."""
+    return (folder / _NAME.format(lessons.digest)).is_file()
+
+
 def prepare(folder: Path, lessons: Lessons) -> None:
     """Build and keep the matcher, for another process to take up."""
     learnt(folder, lessons)

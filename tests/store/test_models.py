@@ -26,7 +26,9 @@ def test_what_was_learnt_is_kept_and_taken_up_again(tmp_path: Path) -> None:
 
 
 def test_what_another_process_prepared_is_taken_up(tmp_path: Path) -> None:
+    assert not models.is_kept(tmp_path, _LESSONS)
     models.prepare(tmp_path, _LESSONS)
+    assert models.is_kept(tmp_path, _LESSONS)
     (kept,) = tmp_path.iterdir()
     written = kept.stat().st_mtime_ns
 
