@@ -22,9 +22,14 @@ if TYPE_CHECKING:
     from bot.vocabulary import Language
 
 QUESTIONS = Path(__file__).parent / "language" / "questions"
-SHOWN = 3
-AFTER_ONE_MORE = 6
-"""So many candidates somebody has seen who said once that none of the first was meant."""
+SEEN = {
+    Decision.ANSWER: (1, 4),
+    Decision.CHOOSE: (3, 6),
+    Decision.OBSTACLE: (3, 6),
+    Decision.NONE: (0, 0),
+    Decision.GREETING: (0, 0),
+}
+"""So many hits somebody has seen at once, and after saying that none of them was meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +82,19 @@ def _seen(match: Match, question: Question) -> Iterable[str]:
     ids = [hit.id for hit in match.hits]
     yield "n"
     yield match.decision.value
+    if match.decision is Decision.OBSTACLE or _has_the_door(match):
+        yield "door offered"
     if match.decision is Decision.ANSWER:
         yield "answered right" if ids[0] in question.topics else "answered wrong"
     if not question.topics:
         return
     yield "has a topic"
-    shown = {Decision.ANSWER: 1, Decision.NONE: 0}.get(match.decision, SHOWN)
-    for what, most in (("first", 1), ("shown", shown), ("after one more", AFTER_ONE_MORE)):
+    shown, later = SEEN[match.below if match.danger else match.decision]
+    for what, most in (("first", 1), ("shown", shown), ("after one more", later)):
         if question.topics & set(ids[:most]):
             yield what
+
+
+def _has_the_door(match: Match) -> bool:
+    """Whether the door for obstacles stands below what was found."""
+    return match.hindered and match.decision not in (Decision.DANGER, Decision.GREETING)

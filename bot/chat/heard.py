@@ -22,8 +22,8 @@ class Kind(StrEnum):
 class Heard:
     """One thing heard. Nobody's name, number or username is in it, and no file.
 
-    `chat` is where an answer goes; `message` the message that was pressed or written; `quoted` the
-    text of the message that a pressed message replies to; `hint` the language of the app, used
+    `chat` is where an answer goes; `message` the message that was pressed or written; `above` the
+    person's own message that a pressed message replies to, and `quoted` its text; `hint` the language of the app, used
     once, to order the first screen; `at` seconds since 1970, 0 when unknown.
     """
 
@@ -36,6 +36,7 @@ class Heard:
     payload: str = field(default="", repr=False)
     pressed: str = field(default="", repr=False)
     message: int | None = field(default=None, repr=False)
+    above: int | None = field(default=None, repr=False)
     quoted: str = field(default="", repr=False)
     callback: str = field(default="", repr=False)
     hint: str = field(default="", repr=False)

@@ -41,7 +41,7 @@ def _press(update: int, query: CallbackQuery) -> Heard | None:
     if message is None:
         return None
     source = message.reply_to_message if isinstance(message, Message) else None
-    own_words = source and source.from_user and not source.from_user.is_bot
+    own = source if source and source.from_user and not source.from_user.is_bot else None
     return Heard(
         update=update,
         kind=Kind.PRESS,
@@ -49,7 +49,8 @@ def _press(update: int, query: CallbackQuery) -> Heard | None:
         private=message.chat.type == ChatType.PRIVATE,
         pressed=query.data or "",
         message=message.message_id,
-        quoted=clean(source.text or "") if source and own_words else "",
+        above=own.message_id if own else None,
+        quoted=clean(own.text or "") if own else "",
         callback=query.id,
         hint=str(query.from_user.language_code or ""),
     )

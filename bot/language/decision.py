@@ -5,13 +5,10 @@ from enum import StrEnum
 
 from bot.vocabulary import Danger
 
-ANSWER_FROM = 0.46
+ANSWER_FROM = 0.49
 """From this chance on, the first hit is the answer. Chances are found by asking the phrases that were
 not learnt from, which were written to be hard: of questions by other hands that reach it, 97 in a
 hundred are answered rightly."""
-
-CERTAIN_FROM = 0.95
-"""From this chance on, even somebody who tells of an obstacle gets the answer."""
 
 CHOOSE_FROM = 0.08
 """From this chance on, the first three are offered; below it nothing is near."""
@@ -38,12 +35,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What was found: hits best first, one an id, and the features that spoke for the first."""
+    """What was found: hits best first, one an id, and the features that spoke for the first.
+
+    `hindered` says that the message may also tell of something that stands in the way.
+    """
 
     decision: Decision
     hits: tuple[Hit, ...]
     danger: Danger | None
     why: tuple[str, ...]
+    hindered: bool = False
 
     @property
     def below(self) -> Decision:
@@ -52,14 +53,12 @@ class Match:
 
 
 def decide(danger: Danger | None, hits: tuple[Hit, ...], *, obstacle: bool = False) -> Decision:
-    """Danger first, then what stands in the way unless an answer to it is all but certain.
-
-    Otherwise what the chance of the first hit allows.
-    """
+    """Danger first, then an answer, then the door for what stands in the way, then a choice."""
+    chance = hits[0].score if hits else 0.0
     if danger:
         return Decision.DANGER
-    if obstacle and not (hits and hits[0].score >= CERTAIN_FROM):
+    if chance >= ANSWER_FROM:
+        return Decision.ANSWER
+    if obstacle:
         return Decision.OBSTACLE
-    if not hits or hits[0].score < CHOOSE_FROM:
-        return Decision.NONE
-    return Decision.ANSWER if hits[0].score >= ANSWER_FROM else Decision.CHOOSE
+    return Decision.CHOOSE if chance >= CHOOSE_FROM else Decision.NONE

@@ -8,7 +8,7 @@ from bot.language.lexicon import Lexicon
 from bot.language.said import Said
 from bot.vocabulary import Danger
 
-CODE = 4
+CODE = 5
 """To be raised whenever this package would learn something else from the same library."""
 
 

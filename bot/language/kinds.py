@@ -17,7 +17,7 @@ COLUMNS = ("danger", *FAMILIES, Kind.GREETING, Kind.OBSTACLE)
 """What is learnt beside the topics, a column each: danger at all, which one, and the rest."""
 
 _JUDGED = ("danger", Kind.GREETING, Kind.OBSTACLE)
-_FALSE = (0.07, 0.01, 0.2)
+_FALSE = (0.07, 0.01, 0.1)
 """The part of ordinary phrases that may be taken for danger, a greeting, an obstacle. The phrases are
 hard: of questions by other hands one in fifty is taken for danger, where the phrases say one in
 fourteen. A safety card too many costs little, one too few costs much."""
@@ -33,8 +33,22 @@ _NO_LEAD = -1.0
 _MARK = 1.0
 """A question mark speaks so much against an obstacle."""
 
+_NEARLY = 0.85
+"""So far below the odds from which an obstacle is believed, its door is still worth a button."""
+
 _FEWEST = 8
 """A kind is learnt from so many examples on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a message is, None for a question or when in doubt.
+
+    `hindered` says that it may also tell of something in the way, surely or nearly so.
+    """
+
+    kind: Verdict | None
+    hindered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +61,13 @@ class Kinds:
     bounds: Floats
     dangers: Integers
 
-    def judge(self, margins: Floats, scores: Floats, *, asks: bool) -> Verdict | None:
+    def judge(self, margins: Floats, scores: Floats, *, asks: bool) -> Judgement:
         """What a message is by the margins of COLUMNS, and by what the entries score.
 
-        None for a question, or when in doubt; `asks` tells of a question mark.
+        `asks` tells of a question mark.
         """
         over = self.odds(margins, scores, asks=asks) - self.bounds
-        if over[0] >= 0:
-            return FAMILIES[int(margins[1 : 1 + len(FAMILIES)].argmax())]
-        if over[1:].max() < 0:
-            return None
-        return Kind.GREETING if over[1] >= over[2] else Kind.OBSTACLE
+        return Judgement(_kind(over, margins), bool(over[2] >= -_NEARLY))
 
     def odds(self, margins: Floats, scores: Floats, *, asks: bool) -> Floats:
         """What speaks for danger, for a greeting and for an obstacle; (3,)."""
@@ -85,6 +95,15 @@ class Kinds:
             bound = max(np.quantile(others, 1 - _FALSE[place]), _LEAST[place]) if enough else np.inf
             bounds.append(bound)
         return Kinds(np.array(bounds, np.float32), self.dangers)
+
+
+def _kind(over: Floats, margins: Floats) -> Verdict | None:
+    """The kind that is believed, danger first, by how far its odds are above the bounds, (3,)."""
+    if over[0] >= 0:
+        return FAMILIES[int(margins[1 : 1 + len(FAMILIES)].argmax())]
+    if over[1:].max() < 0:
+        return None
+    return Kind.GREETING if over[1] >= over[2] else Kind.OBSTACLE
 
 
 def wanted(kind: Verdict, *, quiet: bool = False) -> list[int]:

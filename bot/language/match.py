@@ -14,7 +14,7 @@ from bot.language.decision import CHOOSE_FROM, Decision, Hit, Match, decide
 from bot.language.detect import Detector, Guess, Script
 from bot.language.entry import Entry, digest
 from bot.language.features import Channel, Features, Word
-from bot.language.kinds import Kinds, Verdict
+from bot.language.kinds import Judgement, Kinds, Verdict
 from bot.language.lexicon import Lexicon
 from bot.language.ranking import Found, Ranking, Text
 from bot.language.said import Kind, Said
@@ -143,14 +143,16 @@ class Matcher:
         guess = self.detector.detect(question[:_LONGEST_MESSAGE], language)
         coverage = self.ranking.coverage(known.values())
         found = self.ranking.score(asked, coverage, len(words), guess, language)
-        kind = self._kind(found, words, asks=folding.asks(question))
+        judged = self._judge(found, words, asks=folding.asks(question))
+        kind = judged.kind
         if kind is Kind.GREETING and danger is None:
             return Match(Decision.GREETING, (), None, ())
         allowed = (found.coverage > 0) | _heard(self.ranking, known, guess)
         hits, best = self._hits(self.ranking, found, allowed, limit)
         danger = danger or self._danger(hits, kind)
         why = reasons.between(words, known, self.lexicon, self.ranking, best) if hits else ()
-        return Match(decide(danger, hits, obstacle=kind is Kind.OBSTACLE), hits, danger, why)
+        decision = decide(danger, hits, obstacle=kind is Kind.OBSTACLE)
+        return Match(decision, hits, danger, why, judged.hindered)
 
     def _danger(self, hits: tuple[Hit, ...], kind: Verdict | None) -> Danger | None:
         """The danger of the entry that is asked for, or else the one the message tells of."""
@@ -163,10 +165,10 @@ class Matcher:
             return found
         return sense.joined(found, sense.of_vectors(self.encoder.encode([question])))
 
-    def _kind(self, found: Found, words: list[str], *, asks: bool) -> Verdict | None:
+    def _judge(self, found: Found, words: list[str], *, asks: bool) -> Judgement:
         """What a message is besides a question; of words that nobody knows, nothing is believed."""
         if self.kinds is None or found.besides is None or not any(map(self.knows, words)):
-            return None
+            return Judgement(None, hindered=False)
         return self.kinds.judge(found.besides, found.scores, asks=asks)
 
     def _hits(

@@ -33,6 +33,13 @@ def _alarms(sat: Sat) -> float:
     )
 
 
+def _doors(sat: Sat) -> float:
+    ordinary = [sat[kind] for kind in ("asked", "spontaneous")]
+    return sum(each.counts["door offered"] for each in ordinary) / sum(
+        each.counts["n"] for each in ordinary
+    )
+
+
 ASKED: tuple[tuple[str, Callable[[Figures], float]], ...] = (
     ("the right entry first", lambda asked: asked.share("first")),
     ("answered outright", lambda asked: asked.share("answer")),
@@ -46,7 +53,8 @@ BESIDES: tuple[tuple[str, Callable[[Sat], float]], ...] = (
     ("elsewhere: answered outright, wrongly", lambda sat: sat["elsewhere"].share("answered wrong")),
     ("danger: recognised", lambda sat: sat["danger"].share("danger")),
     ("danger: false alarms on ordinary questions", _alarms),
-    ("obstacles: heard", lambda sat: sat["obstacle"].share("obstacle")),
+    ("obstacles: where to tell it is offered", lambda sat: sat["obstacle"].share("door offered")),
+    ("ordinary questions: the same offered below", _doors),
     ("greetings: heard", lambda sat: sat["greeting"].share("greeting")),
 )
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from bot.language.kinds import COLUMNS, Kinds, Verdict, wanted
+from bot.language.kinds import COLUMNS, Judgement, Kinds, Verdict, wanted
 from bot.language.said import Kind
 from bot.language.table import Floats
 from bot.vocabulary import Danger
@@ -28,22 +28,30 @@ def _margins(**told: float) -> Floats:
     ids=["question", "greeting", "obstacle", "danger", "danger first", "not sure"],
 )
 def test_a_message_is_what_its_margins_say(margins: Floats, verdict: Verdict | None) -> None:
-    assert _KINDS.judge(margins, _NOWHERE, asks=False) == verdict
+    assert _KINDS.judge(margins, _NOWHERE, asks=False).kind == verdict
 
 
 def test_an_entry_about_danger_that_leads_speaks_for_danger() -> None:
     margins = _margins(danger=0.2, suicide=0.2)
     led = np.array([0.0, 0.9, 0.1], np.float32)
 
-    assert _WITH_A_DANGER.judge(margins, led, asks=False) is Danger.SUICIDE
-    assert _WITH_A_DANGER.judge(margins, -led, asks=False) is None
+    assert _WITH_A_DANGER.judge(margins, led, asks=False).kind is Danger.SUICIDE
+    assert _WITH_A_DANGER.judge(margins, -led, asks=False).kind is None
 
 
 def test_a_question_mark_speaks_against_an_obstacle() -> None:
     margins = _margins(obstacle=0.6)
 
-    assert _KINDS.judge(margins, _NOWHERE, asks=False) is Kind.OBSTACLE
-    assert _KINDS.judge(margins, _NOWHERE, asks=True) is None
+    assert _KINDS.judge(margins, _NOWHERE, asks=False).kind is Kind.OBSTACLE
+    assert _KINDS.judge(margins, _NOWHERE, asks=True).kind is None
+
+
+def test_what_is_nearly_an_obstacle_may_be_told_as_one() -> None:
+    nearly = _KINDS.judge(_margins(obstacle=0.1), _NOWHERE, asks=False)
+    hardly = _KINDS.judge(_margins(obstacle=-0.4), _NOWHERE, asks=False)
+
+    assert nearly == Judgement(None, hindered=True)
+    assert hardly == Judgement(None, hindered=False)
 
 
 def test_a_question_about_danger_teaches_nothing_about_danger() -> None:
@@ -68,7 +76,7 @@ def test_all_but_a_few_ordinary_messages_stay_below_the_bounds() -> None:
     kinds = _KINDS.bounded(odds, truths, [9] * len(COLUMNS))
 
     assert [float(np.mean(odds[:, 0] >= bound)) for bound in kinds.bounds] == pytest.approx(
-        [0.07, 0.01, 0.2], abs=0.003
+        [0.07, 0.01, 0.1], abs=0.003
     )
 
 
@@ -78,6 +86,6 @@ def test_a_kind_of_which_little_is_known_is_never_believed() -> None:
 
     kinds = _KINDS.bounded(odds, truths, [7] * len(COLUMNS))
 
-    assert (
-        kinds.judge(_margins(danger=9.0, greeting=9.0, obstacle=9.0), odds[0], asks=False) is None
-    )
+    sure = _margins(danger=9.0, greeting=9.0, obstacle=9.0)
+
+    assert kinds.judge(sure, odds[0], asks=False) == Judgement(None, hindered=False)

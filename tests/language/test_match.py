@@ -90,6 +90,7 @@ def test_what_people_say_besides_questions_is_learnt() -> None:
 
     assert matcher.match("fijne dag verder 3").decision is Decision.GREETING
     assert matcher.match("niemand luistert naar mij 3").decision is Decision.OBSTACLE
+    assert matcher.match("niemand luistert naar mij 3").hindered
     assert matcher.match("zij sluit alle deuren af 3").danger is Danger.VIOLENCE
     assert matcher.match("hoe kom ik bij de tandarts").hits[0].id == "tandarts"
     assert matcher.match("qwzx vvkp").decision is Decision.NONE

@@ -58,7 +58,7 @@ def test_an_outright_answer_is_the_right_one(figures: Sat, language: Language) -
     asked = figures[language]["asked"]
 
     assert asked.share("answered right", "answer") >= 0.95
-    assert asked.share("answer") >= 0.58
+    assert asked.share("answer") >= 0.64
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -90,7 +90,7 @@ def test_danger_is_recognised_and_ordinary_questions_seldom_alarm(
 @pytest.mark.parametrize("language", list(Language))
 def test_greetings_and_obstacles_are_heard(figures: Sat, language: Language) -> None:
     assert figures[language]["greeting"].share("greeting") >= 0.65
-    assert figures[language]["obstacle"].share("obstacle") >= 0.4
+    assert figures[language]["obstacle"].share("door offered") >= 0.8
 
 
 def test_nonsense_gets_no_answer(matcher: Matcher) -> None:

@@ -169,7 +169,17 @@ async def _judge(turn: Turn, entry: EntryId, *, helped: bool) -> None:
     answered = await service.find(turn.work, turn.resources, entry, turn.language)
     if answered is not None:
         turn.show(screens.judged(answered))
-    turn.add(screens.thanks() if helped else screens.not_understood())
+    if helped:
+        turn.add(screens.thanks())
+    else:
+        turn.reply(_instead(turn, entry))
+
+
+def _instead(turn: Turn, entry: EntryId) -> Screen:
+    """What else may be meant, while what was asked still hangs above the button."""
+    asked = turn.heard.quoted
+    found = service.instead(turn.resources, asked, entry, turn.language) if asked else None
+    return screens.still_candidates(found.entries) if found else screens.not_understood()
 
 
 HANDLERS = [

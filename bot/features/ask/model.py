@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from bot.vocabulary import Danger, EntryId, Situation
 
 MOST_CANDIDATES = 3
-BESIDE_AN_OBSTACLE = 2
-"""So many entries are offered to somebody who tells of an obstacle, beside the door for it."""
+"""So many entries are offered at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +40,25 @@ class Candidates:
 
 
 @dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Nobody has answered this yet."""
+
+
+Found: TypeAlias = Answered | Differs | Candidates | Unanswered
+
+
+@dataclass(frozen=True, slots=True)
 class Hindered:
-    """Somebody tells what stands in their way; one or two entries may help with it."""
+    """Somebody tells what stands in their way; some entries may help with it."""
 
     entries: tuple[EntryId, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Unanswered:
-    """Nobody has answered this yet."""
+class AlsoHindered:
+    """It may be told as something in the way, too: the door for that stands below what was found."""
+
+    found: Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,7 @@ class InDanger:
     below: Answered | Candidates | None
 
 
-Outcome: TypeAlias = Answered | Differs | Candidates | Hindered | Unanswered | Greeted | InDanger
+Outcome: TypeAlias = Found | Hindered | AlsoHindered | Greeted | InDanger
 
 
 class Mark(StrEnum):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.features.ask.model import (
+    AlsoHindered,
     Answered,
     Candidates,
     Differs,
+    Found,
     Greeted,
     Hindered,
     InDanger,
@@ -88,21 +90,31 @@ def keys() -> Screen:
 def outcome(outcome: Outcome) -> Screen:
     """The screen that follows a question."""
     match outcome:
+        case Hindered(entries):
+            return hindered(entries)
+        case AlsoHindered(what):
+            return _with_door(found(what))
+        case Greeted():
+            return library.menu(say.ask_greeting())
+        case InDanger(danger, below):
+            return in_danger(danger, below)
+        case _:
+            return found(outcome)
+
+
+def found(found: Found) -> Screen:
+    """What the library says, or that nobody has answered this yet."""
+    match found:
         case Answered():
-            return answer(outcome)
+            return answer(found)
         case Differs(entry, place):
             return differs(entry, place)
         case Candidates(entries):
             return candidates(entries)
-        case Hindered(entries):
-            return hindered(entries)
-        case Unanswered() | Greeted():
-            greeted = isinstance(outcome, Greeted)
-            return library.menu(say.ask_greeting() if greeted else say.ask_none())
-        case InDanger(danger, below):
-            return in_danger(danger, below)
+        case Unanswered():
+            return none()
         case _:
-            assert_never(outcome)
+            assert_never(found)
 
 
 def answer(answered: Answered) -> Screen:
@@ -162,7 +174,7 @@ def hindered(entries: tuple[EntryId, ...]) -> Screen:
         says=(say.ask_obstacle(),),
         rows=(
             *library.titles((TELL, *(entry for entry in entries if entry != TELL))),
-            (Button(say.ask_none_of_these(), NoneAtAll()),),
+            (Button(say.ask_none_of_these(), NoneOfThese()),),
         ),
     )
 
@@ -208,6 +220,14 @@ def stale() -> Screen:
 
 def in_group() -> Screen:
     return Screen((say.ask_group(),), ((PrivateButton(say.ask_group_button()),),))
+
+
+def _with_door(screen: Screen) -> Screen:
+    """The same, and above its last row where to tell what stands in the way, unless it says so."""
+    door = library.titles((TELL,))
+    if door[0] in screen.rows or library.answer(TELL) in screen.says:
+        return screen
+    return replace(screen, rows=(*screen.rows[:-1], *door, *screen.rows[-1:]))
 
 
 def _rest(entry: EntryId, place: Place, *, heard: bool) -> tuple[tuple[AnyButton, ...], ...]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.features.ask.model import (
-    BESIDE_AN_OBSTACLE,
     MOST_CANDIDATES,
+    AlsoHindered,
     Answered,
     Candidates,
     Differs,
@@ -46,6 +46,15 @@ def again(resources: Resources, question: str, language: Language) -> Candidates
     match = resources.finder.match(question, language.value)
     following = match.hits[MOST_CANDIDATES : 2 * MOST_CANDIDATES]
     return Candidates(tuple(EntryId(hit.id) for hit in following)) if following else None
+
+
+def instead(
+    resources: Resources, question: str, entry: EntryId, language: Language
+) -> Candidates | None:
+    """What else may be meant when an answer was not; None when nothing else is near."""
+    match = resources.finder.match(question, language.value)
+    others = [EntryId(hit.id) for hit in match.hits if hit.id != entry]
+    return Candidates(tuple(others[:MOST_CANDIDATES])) if others else None
 
 
 def teaches(resources: Resources, question: str, entry: EntryId, language: Language) -> bool:
@@ -110,10 +119,9 @@ async def _outcome(work: Work, resources: Resources, match: Match, language: Lan
     if match.decision is Decision.GREETING:
         return Greeted()
     if match.decision is Decision.OBSTACLE:
-        return Hindered(tuple(EntryId(hit.id) for hit in match.hits[:BESIDE_AN_OBSTACLE]))
-    if isinstance(found, Answered):
-        return _asking_first(found)
-    return found or Unanswered()
+        return Hindered(tuple(EntryId(hit.id) for hit in match.hits[:MOST_CANDIDATES]))
+    offered = _asking_first(found) if isinstance(found, Answered) else found or Unanswered()
+    return AlsoHindered(offered) if match.hindered else offered
 
 
 async def _found(
@@ -137,7 +145,8 @@ def _asking_first(answered: Answered) -> Answered | Differs:
 
 
 def _mark(outcome: Outcome) -> Mark:
-    match outcome:
+    told = outcome.found if isinstance(outcome, AlsoHindered) else outcome
+    match told:
         case Answered() | Differs():
             return Mark.ANSWERED
         case Candidates():

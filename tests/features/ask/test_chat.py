@@ -128,20 +128,6 @@ async def test_an_obstacle_leads_to_where_it_can_be_told(yohannes: Newcomer) -> 
     assert yohannes.sees_answer(screens.TELL)
 
 
-async def test_what_was_not_meant_is_followed_by_the_next_guesses(town: Town) -> None:
-    somebody = await town.newcomer(Language.NL).arrives()
-    await somebody.says("ik heb een vraag over geld en de dokter en mijn kind")
-    first = somebody.newest.labels
-
-    await somebody.taps(say.ask_none_of_these())
-    second = somebody.newest.labels
-    await somebody.taps(say.ask_none_of_these())
-
-    assert somebody.sees_last(say.ask_none())
-    assert len(second) >= 2
-    assert set(first) & set(second) == {somebody.reads_label(say.ask_none_of_these())}
-
-
 async def test_a_pick_is_noted_as_a_way_to_ask_without_the_person(town: Town) -> None:
     question = "mijn baas wil het geld niet geven"
     for _ in range(2):
@@ -201,15 +187,6 @@ async def test_helped_counts_once_and_takes_the_thumbs_away(town: Town, farid: N
     assert await counted(town, Mark.HELPED, "work-sick") == before + 1
     assert farid.reads_label(say.ask_helped()) not in answer.labels
     assert farid.sees_last(say.ask_thanks())
-
-
-async def test_not_this_leads_to_the_pictures(yohannes: Newcomer) -> None:
-    await yohannes.starts("e-work-sick")
-
-    await yohannes.taps(say.ask_not_this())
-
-    assert yohannes.sees_last(say.ask_sorry())
-    assert len(yohannes.newest.labels) == 4
 
 
 async def test_danger_comes_first_in_every_language(newcomer: Newcomer) -> None:

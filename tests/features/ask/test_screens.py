@@ -7,6 +7,7 @@ import pytest
 
 from bot.features.ask import screens
 from bot.features.ask.model import (
+    AlsoHindered,
     Answered,
     Candidates,
     Differs,
@@ -16,7 +17,7 @@ from bot.features.ask.model import (
     Outcome,
     Unanswered,
 )
-from bot.features.ask.screens import Helped, Listen, NoneAtAll, NoneOfThese, NotThis, Suited
+from bot.features.ask.screens import Helped, Listen, NoneOfThese, NotThis, Suited
 from bot.features.library.model import Place
 from bot.features.library.screens import OpenGroup, OpenShelf, Read
 from bot.vocabulary import Danger, Domain, EntryId, Situation
@@ -91,7 +92,30 @@ def test_every_situation_has_a_name(situation: Situation) -> None:
 def test_an_obstacle_leads_first_to_where_it_can_be_told() -> None:
     screen = screens.outcome(Hindered((screens.TELL, SICK)))
 
-    assert presses(screen) == [Read(screens.TELL), Read(SICK), NoneAtAll()]
+    assert presses(screen) == [Read(screens.TELL), Read(SICK), NoneOfThese()]
+
+
+def test_what_may_be_an_obstacle_is_answered_and_leads_to_where_it_can_be_told() -> None:
+    answered = Answered(SICK, PLACE, heard=False)
+
+    screen = screens.outcome(AlsoHindered(answered))
+
+    assert screen.says == screens.answer(answered).says
+    assert presses(screen) == [
+        Helped(SICK),
+        NotThis(SICK),
+        Read(screens.TELL),
+        OpenGroup("trouble-at-work"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "found",
+    [Answered(screens.TELL, PLACE, heard=False), Candidates((SICK, screens.TELL))],
+    ids=["answered", "offered"],
+)
+def test_where_it_can_be_told_is_not_said_twice(found: Answered | Candidates) -> None:
+    assert screens.outcome(AlsoHindered(found)) == screens.outcome(found)
 
 
 def test_three_candidates_and_none_of_these() -> None:
@@ -122,6 +146,7 @@ def test_every_danger_has_a_card_that_comes_first(danger: Danger) -> None:
         Unanswered(),
         Greeted(),
         Hindered(()),
+        AlsoHindered(Unanswered()),
         Differs(SICK, replace(PLACE, situations=(Situation.ASYLUM,))),
         InDanger(Danger.LIFE, None),
         InDanger(Danger.LIFE, Candidates((SICK,))),
