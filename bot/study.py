@@ -91,8 +91,10 @@ async def _learnt(folder: Path, lessons: Lessons) -> Matcher:
 
     Learning takes half a minute of a processor and much memory, so a process of its own does it.
     """
-    if not models.is_kept(folder, lessons):
-        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as school:
-            loop = asyncio.get_running_loop()
-            await loop.run_in_executor(school, models.prepare, folder, lessons)
+    matcher = models.kept(folder, lessons)
+    if matcher is not None:
+        return matcher
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as school:
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(school, models.prepare, folder, lessons)
     return models.learnt(folder, lessons)

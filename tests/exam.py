@@ -82,7 +82,7 @@ def _seen(match: Match, question: Question) -> Iterable[str]:
     ids = [hit.id for hit in match.hits]
     yield "n"
     yield match.decision.value
-    if match.decision is Decision.OBSTACLE or _has_the_door(match):
+    if match.hindered and match.decision not in (Decision.DANGER, Decision.GREETING):
         yield "door offered"
     if match.decision is Decision.ANSWER:
         yield "answered right" if ids[0] in question.topics else "answered wrong"
@@ -93,8 +93,3 @@ def _seen(match: Match, question: Question) -> Iterable[str]:
     for what, most in (("first", 1), ("shown", shown), ("after one more", later)):
         if question.topics & set(ids[:most]):
             yield what
-
-
-def _has_the_door(match: Match) -> bool:
-    """Whether the door for obstacles stands below what was found."""
-    return match.hindered and match.decision not in (Decision.DANGER, Decision.GREETING)

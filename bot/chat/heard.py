@@ -23,8 +23,8 @@ class Heard:
     """One thing heard. Nobody's name, number or username is in it, and no file.
 
     `chat` is where an answer goes; `message` the message that was pressed or written; `above` the
-    person's own message that a pressed message replies to, and `quoted` its text; `hint` the language of the app, used
-    once, to order the first screen; `at` seconds since 1970, 0 when unknown.
+    person's own message that a pressed message replies to, and `quoted` its text; `hint` the
+    language of the app, used once, to order the first screen; `at` seconds since 1970, 0 when unknown.
     """
 
     update: int

@@ -35,9 +35,9 @@ class Index:
 
     `numbers` are the features' numbers, ascending; `gains` and `rarity` are what they weigh.
 
-    Method: BM25 over words, letter sequences of 2 to 4, consonant skeletons and concepts, each
-    side of a text with its own length and its own share, so that the score is the part of the
-    question, weighed by rarity, that a text covers: 0 to about 2.
+    Method: BM25 over words, letter sequences of 2 to 4 and consonant skeletons, each side of a text
+    with its own length and its own share, so that the score is the part of the question, weighed by
+    rarity, that a text covers: 0 to about 2. Concepts have no share in it: topics learn from them.
     """
 
     numbers: Integers
@@ -87,6 +87,7 @@ class Index:
         weights = (weights * shares[sides]).astype(np.float32)[known]
         begins, ends = self.starts[places[known]], self.starts[places[known] + 1]
         chosen = self._affordable(ends - begins)
+        chosen = chosen[weights[chosen] > 0]
         begins, ends, weights = begins[chosen], ends[chosen], weights[chosen]
         spans = _spans(begins, ends - begins)
         gained = self.gains[spans] * np.repeat(weights, ends - begins)

@@ -15,6 +15,9 @@ from bot.language.topics import Topics
 from bot.vocabulary import Danger
 
 Arrays = Mapping[str, NDArray[Any]]
+Marks = NDArray[np.uint64]
+"""Words as hashes, ascending."""
+
 _INDEX = ("numbers", "starts", "rows", "gains", "rarity")
 _TOPICS = ("weights", "rarity", "place")
 _SCALE = ("middle", "spread", "weights", "home")
@@ -25,12 +28,14 @@ def packed(
     dangers: Mapping[str, Danger],
     ranking: Ranking | None,
     kinds: Kinds | None,
+    vocabulary: Marks,
     detector: Detector,
 ) -> dict[str, NDArray[Any]]:
     """Arrays by name, none of them of objects."""
     arrays = {
         "ids": np.array(ids, np.str_),
         "dangers": np.array(sorted(dangers.items()), np.str_).reshape(-1, 2),
+        "vocabulary": vocabulary,
         "detector.tags": np.array(detector.tags, np.str_),
         "detector.scripts": np.array(detector.scripts, np.str_),
         "detector.odds": detector.odds,
@@ -42,7 +47,7 @@ def packed(
 
 def unpacked(
     arrays: Arrays,
-) -> tuple[tuple[str, ...], dict[str, Danger], Ranking | None, Kinds | None, Detector]:
+) -> tuple[tuple[str, ...], dict[str, Danger], Ranking | None, Kinds | None, Marks, Detector]:
     """What was packed; ValueError names what is missing."""
     try:
         detector = Detector(
@@ -55,9 +60,10 @@ def unpacked(
         believed = "kinds.bounds" in arrays
         kinds = Kinds(arrays["kinds.bounds"], arrays["kinds.dangers"]) if believed else None
         dangers = {entry: Danger(name) for entry, name in arrays["dangers"].tolist()}
+        vocabulary = arrays["vocabulary"]
     except KeyError as error:
         raise ValueError(f"no array {error}; build the matcher anew") from error
-    return ids, dangers, ranking, kinds, detector
+    return ids, dangers, ranking, kinds, vocabulary, detector
 
 
 def _ranking(ranking: Ranking) -> dict[str, NDArray[Any]]:

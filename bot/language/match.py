@@ -99,10 +99,9 @@ class Matcher:
 
     def to_arrays(self) -> dict[str, NDArray[Any]]:
         """All that was learnt, to be kept; the lexicon is not in it."""
-        return {
-            "vocabulary": self.vocabulary,
-            **keeping.packed(self.ids, self.dangers, self.ranking, self.kinds, self.detector),
-        }
+        return keeping.packed(
+            self.ids, self.dangers, self.ranking, self.kinds, self.vocabulary, self.detector
+        )
 
     @classmethod
     def from_arrays(
@@ -112,10 +111,7 @@ class Matcher:
 
         Raises ValueError where the arrays are not what `to_arrays` gives.
         """
-        ids, dangers, ranking, kinds, detector = keeping.unpacked(arrays)
-        if "vocabulary" not in arrays:
-            raise ValueError("no array vocabulary; build the matcher anew")
-        vocabulary = arrays["vocabulary"]
+        ids, dangers, ranking, kinds, vocabulary, detector = keeping.unpacked(arrays)
         watch = Watch.over(lexicon)
         return cls(ids, dangers, ranking, kinds, vocabulary, watch, detector, lexicon, encoder)
 
@@ -132,15 +128,16 @@ class Matcher:
         `language` is what the person chose: a mild hint, as the words themselves say more. Never
         raises, whatever the string; of a longer one than a message can be, the rest is not read.
         """
-        words = folding.words(question[:_LONGEST_MESSAGE])
+        question = question[:_LONGEST_MESSAGE]
+        words = folding.words(question)
         known = features.read(words, self.lexicon)
         danger = self.watch.danger(words, lambda word: known[word].stems)
         if danger is None and self._only_greets(words):
             return Match(Decision.GREETING, (), None, ())
         if self.ranking is None or not words:
             return Match(decide(danger, ()), (), danger, ())
-        asked = index.query(self._features(question[:_LONGEST_MESSAGE], words, known))
-        guess = self.detector.detect(question[:_LONGEST_MESSAGE], language)
+        asked = index.query(self._features(question, words, known))
+        guess = self.detector.detect(question, language)
         coverage = self.ranking.coverage(known.values())
         found = self.ranking.score(asked, coverage, len(words), guess, language)
         judged = self._judge(found, words, asks=folding.asks(question))

@@ -22,11 +22,6 @@ _GRAIN_BITS = 8
 _MOST = 0xFFFF
 _COLUMN_BITS = 21
 _PIECE = 1 << 18
-_TOGETHER = 48
-"""Rows this short are multiplied many at a time."""
-
-_BATCH = 16_384
-"""Factors multiplied at a time, so that they stay in the processor's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,22 +112,6 @@ class Table:
             values[targets] = self.values[piece][order]
             free[columns[heads]] += counts
         return Table(starts, rows, values)
-
-    def times(self, dense: Floats) -> Floats:
-        """The product with a dense matrix; shape (N, its width)."""
-        product = np.zeros((self.size, dense.shape[1]), np.float32)
-        lengths = np.diff(self.starts)
-        for row in np.flatnonzero(lengths > _TOGETHER):
-            span = slice(self.starts[row], self.starts[row + 1])
-            product[row] = self.values[span] @ dense.take(self.columns[span], 0)
-        for length in range(1, _TOGETHER + 1):
-            alike = np.flatnonzero(lengths == length)
-            for begin in range(0, len(alike), step := _BATCH // length):
-                rows = alike[begin : begin + step]
-                places = self.starts[rows][:, None] + np.arange(length, dtype=np.int32)
-                factors = self.values[places][:, None, :]
-                product[rows] = np.matmul(factors, dense.take(self.columns[places], 0))[:, 0]
-        return product
 
     def pieces(self) -> Iterator[slice]:
         """Parts of the values, to go over them without large scratch."""

@@ -1,6 +1,6 @@
 """Finds how sure a ranking may be: asks it its own texts, each as if it did not know it."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -56,11 +56,10 @@ class Trial:
         outside = self._all_found(others, logits[len(tried) :])
         ranking = self._ranking
         if ranking.bounds is not None:
-            ranking = replace(ranking, bounds=self._bounds(tried, found, others, outside))
-            found, outside = (
-                self._moved(ranking, tried, found),
-                self._moved(ranking, others, outside),
-            )
+            own, foreign = self._hands(tried), self._hands(others)
+            ranking = replace(ranking, bounds=_bounds(own, found, foreign, outside))
+            found = [ranking.bounded(*each) for each in zip(found, own, strict=True)]
+            outside = [ranking.bounded(*each) for each in zip(outside, foreign, strict=True)]
         best = np.array([one.scores.argmax() for one in found])
         scale = Scale.fitted(
             _evidence(found),
@@ -100,36 +99,10 @@ class Trial:
         counts = np.count_nonzero(wanted > 0, axis=0).tolist()
         return kinds.bounded(np.array(odds), wanted[tried], counts)
 
-    def _bounds(
-        self,
-        tried: Integers,
-        found: Sequence[Found],
-        others: Integers,
-        outside: Sequence[Found],
-    ) -> Floats:
-        """Half way between the questions at home and those from elsewhere, hand by hand."""
-        bounds = np.zeros(len(HANDS), np.float32)
-        for hand in range(len(HANDS)):
-            sides = [
-                [
-                    _home(one)
-                    for text, one in zip(texts, ones, strict=True)
-                    if self._hand(text) == hand
-                ]
-                for texts, ones in ((tried, found), (others, outside))
-            ]
-            if min(map(len, sides)) >= _ENOUGH:
-                bounds[hand] = sum(map(np.median, sides)) / len(sides)
-        return bounds
-
-    def _moved(self, ranking: Ranking, texts: Integers, found: Iterable[Found]) -> list[Found]:
-        return [
-            ranking.bounded(one, self._hand(text))
-            for text, one in zip(texts.tolist(), found, strict=True)
-        ]
-
-    def _hand(self, text: int) -> int:
-        return self._detector.detect(self._texts[text].said, self._texts[text].language).hand
+    def _hands(self, texts: Integers) -> list[int]:
+        """How each text is typed, as places in HANDS."""
+        told = [self._texts[text] for text in texts.tolist()]
+        return [self._detector.detect(text.said, text.language).hand for text in told]
 
     def _found(self, text: int, logits: Floats | None = None) -> Found:
         """What is found for a text when it is not there itself, and how much of it is known."""
@@ -156,6 +129,21 @@ class Trial:
 def _home(found: Found) -> float:
     """How far the first hit lies ahead of what belongs elsewhere."""
     return float(found.scores.max()) - (found.elsewhere or 0.0)
+
+
+def _bounds(
+    own: Sequence[int], found: Sequence[Found], foreign: Sequence[int], outside: Sequence[Found]
+) -> Floats:
+    """Half way between the questions at home and those from elsewhere, hand by hand."""
+    bounds = np.zeros(len(HANDS), np.float32)
+    for hand in range(len(HANDS)):
+        sides = [
+            [_home(one) for typed, one in zip(hands, ones, strict=True) if typed == hand]
+            for hands, ones in ((own, found), (foreign, outside))
+        ]
+        if min(map(len, sides)) >= _ENOUGH:
+            bounds[hand] = sum(map(np.median, sides)) / len(sides)
+    return bounds
 
 
 def _evidence(found: Sequence[Found]) -> Numbers:

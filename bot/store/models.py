@@ -43,26 +43,30 @@ def learnt(folder: Path, lessons: Lessons) -> Matcher:
 
     Where the folder cannot be written to, it is built every time.
     """
-    path = folder / _NAME.format(lessons.digest)
-    arrays = load(path)
-    if arrays is not None:
-        try:
-            return Matcher.from_arrays(arrays, lessons.lexicon, lessons.encoder)
-        except ValueError:
-            path.unlink()
+    matcher = kept(folder, lessons)
+    if matcher is not None:
+        return matcher
     matcher = Matcher.build(
         lessons.entries, lessons.lexicon, lessons.said, lessons.dangers, lessons.encoder
     )
     try:
-        keep(path, matcher.to_arrays())
+        keep(_path(folder, lessons), matcher.to_arrays())
     except OSError as error:
         logger.warning("what was learnt is not kept: %s", error.strerror)
     return matcher
 
 
-def is_kept(folder: Path, lessons: Lessons) -> bool:
-    """Whether there is something to take up for these lessons."""
-    return (folder / _NAME.format(lessons.digest)).is_file()
+def kept(folder: Path, lessons: Lessons) -> Matcher | None:
+    """The matcher taken up from the folder; None where it is not there, or broken."""
+    path = _path(folder, lessons)
+    arrays = load(path)
+    if arrays is None:
+        return None
+    try:
+        return Matcher.from_arrays(arrays, lessons.lexicon, lessons.encoder)
+    except ValueError:
+        path.unlink()
+        return None
 
 
 def prepare(folder: Path, lessons: Lessons) -> None:
@@ -89,3 +93,7 @@ def keep(path: Path, arrays: Arrays) -> None:
     for old in path.parent.glob(_NAME.format("*")):
         if old != path:
             old.unlink(missing_ok=True)
+
+
+def _path(folder: Path, lessons: Lessons) -> Path:
+    return folder / _NAME.format(lessons.digest)

@@ -26,18 +26,10 @@ def _spontaneous(sat: Sat, what: str) -> float:
     return sat["spontaneous"].share(what, "has a topic")
 
 
-def _alarms(sat: Sat) -> float:
-    ordinary = [sat[kind] for kind in ("asked", "spontaneous")]
-    return sum(each.counts["alarmed"] for each in ordinary) / sum(
-        each.counts["ordinary"] for each in ordinary
-    )
-
-
-def _doors(sat: Sat) -> float:
-    ordinary = [sat[kind] for kind in ("asked", "spontaneous")]
-    return sum(each.counts["door offered"] for each in ordinary) / sum(
-        each.counts["n"] for each in ordinary
-    )
+def _ordinary(sat: Sat, what: str, of: str) -> float:
+    """The same over the questions for an entry and the spontaneous messages together."""
+    both = sat["asked"].counts + sat["spontaneous"].counts
+    return Figures(both).share(what, of)
 
 
 ASKED: tuple[tuple[str, Callable[[Figures], float]], ...] = (
@@ -52,9 +44,12 @@ BESIDES: tuple[tuple[str, Callable[[Sat], float]], ...] = (
     ("spontaneous: after one question back", lambda sat: _spontaneous(sat, "after one more")),
     ("elsewhere: answered outright, wrongly", lambda sat: sat["elsewhere"].share("answered wrong")),
     ("danger: recognised", lambda sat: sat["danger"].share("danger")),
-    ("danger: false alarms on ordinary questions", _alarms),
+    (
+        "danger: false alarms on ordinary questions",
+        lambda sat: _ordinary(sat, "alarmed", "ordinary"),
+    ),
     ("obstacles: where to tell it is offered", lambda sat: sat["obstacle"].share("door offered")),
-    ("ordinary questions: the same offered below", _doors),
+    ("ordinary questions: the same offered below", lambda sat: _ordinary(sat, "door offered", "n")),
     ("greetings: heard", lambda sat: sat["greeting"].share("greeting")),
 )
 

@@ -26,14 +26,14 @@ def test_what_was_learnt_is_kept_and_taken_up_again(tmp_path: Path) -> None:
 
 
 def test_what_another_process_prepared_is_taken_up(tmp_path: Path) -> None:
-    assert not models.is_kept(tmp_path, _LESSONS)
+    assert models.kept(tmp_path, _LESSONS) is None
     models.prepare(tmp_path, _LESSONS)
-    assert models.is_kept(tmp_path, _LESSONS)
-    (kept,) = tmp_path.iterdir()
-    written = kept.stat().st_mtime_ns
+    assert models.kept(tmp_path, _LESSONS) is not None
+    (file,) = tmp_path.iterdir()
+    written = file.stat().st_mtime_ns
 
     assert models.learnt(tmp_path, _LESSONS).ids == ("tooth", "gp")
-    assert kept.stat().st_mtime_ns == written
+    assert file.stat().st_mtime_ns == written
 
 
 def test_another_library_takes_the_place_of_the_old_one(tmp_path: Path) -> None:

@@ -148,35 +148,18 @@ def judged(answered: Answered) -> Screen:
 
 def candidates(entries: tuple[EntryId, ...], *above: Saying) -> Screen:
     """Do you mean one of these? Three at most, and none of these."""
-    return Screen(
-        says=(*above, say.ask_choose()),
-        rows=(
-            *library.titles(entries),
-            (Button(say.ask_none_of_these(), NoneOfThese()),),
-        ),
-    )
+    return _choice(entries, NoneOfThese(), *above, say.ask_choose())
 
 
 def still_candidates(entries: tuple[EntryId, ...]) -> Screen:
     """The first ones were not meant; perhaps one of these."""
-    return Screen(
-        says=(say.ask_choose_again(),),
-        rows=(
-            *library.titles(entries),
-            (Button(say.ask_none_of_these(), NoneAtAll()),),
-        ),
-    )
+    return _choice(entries, NoneAtAll(), say.ask_choose_again())
 
 
 def hindered(entries: tuple[EntryId, ...]) -> Screen:
     """Something stands in the way: where to tell it, and what may help."""
-    return Screen(
-        says=(say.ask_obstacle(),),
-        rows=(
-            *library.titles((TELL, *(entry for entry in entries if entry != TELL))),
-            (Button(say.ask_none_of_these(), NoneOfThese()),),
-        ),
-    )
+    others = (entry for entry in entries if entry != TELL)
+    return _choice((TELL, *others), NoneOfThese(), say.ask_obstacle())
 
 
 def in_danger(danger: Danger, below: Answered | Candidates | None) -> Screen:
@@ -220,6 +203,12 @@ def stale() -> Screen:
 
 def in_group() -> Screen:
     return Screen((say.ask_group(),), ((PrivateButton(say.ask_group_button()),),))
+
+
+def _choice(entries: tuple[EntryId, ...], otherwise: Press, *says: Saying) -> Screen:
+    """Entries to pick from, and what follows when none of them was meant."""
+    none = (Button(say.ask_none_of_these(), otherwise),)
+    return Screen(says, (*library.titles(entries), none))
 
 
 def _with_door(screen: Screen) -> Screen:

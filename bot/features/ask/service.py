@@ -24,6 +24,9 @@ from bot.language.match import Decision, Match
 from bot.vocabulary import Danger, EntryId, Language, Situation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.language.decision import Hit
     from bot.resources import Resources
     from bot.store.work import Work
 
@@ -45,7 +48,7 @@ def again(resources: Resources, question: str, language: Language) -> Candidates
     """What else may be meant when the first candidates were not: the next ones, if any are left."""
     match = resources.finder.match(question, language.value)
     following = match.hits[MOST_CANDIDATES : 2 * MOST_CANDIDATES]
-    return Candidates(tuple(EntryId(hit.id) for hit in following)) if following else None
+    return Candidates(_first(following)) if following else None
 
 
 def instead(
@@ -53,8 +56,8 @@ def instead(
 ) -> Candidates | None:
     """What else may be meant when an answer was not; None when nothing else is near."""
     match = resources.finder.match(question, language.value)
-    others = [EntryId(hit.id) for hit in match.hits if hit.id != entry]
-    return Candidates(tuple(others[:MOST_CANDIDATES])) if others else None
+    others = [hit for hit in match.hits if hit.id != entry]
+    return Candidates(_first(others)) if others else None
 
 
 def teaches(resources: Resources, question: str, entry: EntryId, language: Language) -> bool:
@@ -119,7 +122,7 @@ async def _outcome(work: Work, resources: Resources, match: Match, language: Lan
     if match.decision is Decision.GREETING:
         return Greeted()
     if match.decision is Decision.OBSTACLE:
-        return Hindered(tuple(EntryId(hit.id) for hit in match.hits[:MOST_CANDIDATES]))
+        return Hindered(_first(match.hits))
     offered = _asking_first(found) if isinstance(found, Answered) else found or Unanswered()
     return AlsoHindered(offered) if match.hindered else offered
 
@@ -132,9 +135,14 @@ async def _found(
         case Decision.ANSWER:
             return await find(work, resources, EntryId(match.hits[0].id), language)
         case Decision.CHOOSE:
-            return Candidates(tuple(EntryId(hit.id) for hit in match.hits[:MOST_CANDIDATES]))
+            return Candidates(_first(match.hits))
         case _:
             return None
+
+
+def _first(hits: Sequence[Hit]) -> tuple[EntryId, ...]:
+    """As many as are offered at once."""
+    return tuple(EntryId(hit.id) for hit in hits[:MOST_CANDIDATES])
 
 
 def _asking_first(answered: Answered) -> Answered | Differs:

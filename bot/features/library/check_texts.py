@@ -105,9 +105,8 @@ def _unnamed(version: Version, source: Text, terms: Terms) -> Iterator[str]:
     dutch, own = _spaced(source.words), _spaced(version.text.words)
     for name, words in terms.items():
         used = [word for word in words[Language.NL] if f" {_plain(word)} " in dutch]
-        if not used or any(f"{_plain(word)}" in own for word in words[version.language]):
-            continue
-        if not any(_plain(word) in own for word in words[Language.NL]):
+        names = (*words[version.language], *words[Language.NL])
+        if used and not any(_plain(word) in own for word in names):
             yield f"it does not name {name} ({used[0]}) by a word of terms.toml"
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 COLUMNS = ("entry", "part", "dutch", "text", "reviewed_by", "stamp")
 XLIFF = "urn:oasis:names:tc:xliff:document:1.2"
 STAMP_LETTERS = 12
+_ALL_DIFFER = 3
+"""What was given out, what came back, and what stands here now."""
 
 
 class SheetError(Exception):
@@ -186,9 +188,7 @@ def _refusals(rows: list[Row], parts: Mapping[str, str], dutch: Mapping[str, str
             yield f"{where}: the Dutch text has changed since; give the sheet out again"
         elif sorted(figures_in(row.text)) != sorted(figures_in(row.dutch)):
             yield f"{where}: the words in {{braces}} must be those of the Dutch text"
-        elif _stamp(parts[row.part]) not in (row.stamp, _stamp(row.text)) and (
-            _stamp(row.text) != row.stamp
-        ):
+        elif len({row.stamp, _stamp(row.text), _stamp(parts[row.part])}) == _ALL_DIFFER:
             yield f"{where}: was changed here and in the sheet; put one into the other by hand"
         seen.add(row.part)
     if len({row.reviewed_by for row in rows}) > 1:
