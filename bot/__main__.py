@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 from typing_extensions import override
 
 from bot import settings
-from bot.vocabulary import Language
+from bot.vocabulary import Language, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,6 +106,13 @@ def _library(arguments: argparse.Namespace) -> int:
             return library.give_out(_settings(), place)
 
 
+def _invite(arguments: argparse.Namespace) -> int:
+    from bot.commands import invite  # noqa: PLC0415 (see `_demo`)
+
+    languages = tuple(Language(code) for code in arguments.lang)
+    return invite.run(_settings(), Role(arguments.role), arguments.name, languages)
+
+
 def _migrate(_: argparse.Namespace) -> int:
     from bot.commands import migrate  # noqa: PLC0415 (see `_demo`)
 
@@ -141,6 +148,7 @@ def _user_errors() -> tuple[type[Exception], ...]:
         ("bot.features.library.files", "SourceError"),
         ("bot.features.library.sheets", "SheetError"),
         ("bot.commands.match", "QueryFileError"),
+        ("bot.commands.invite", "LongNameError"),
         ("bot.words.lexicons", "LexiconFileError"),
         ("telegram.error", "InvalidToken"),
         ("telegram.error", "NetworkError"),
@@ -189,6 +197,16 @@ def _parser() -> Parser:
     match.add_argument("--out", type=Path, metavar="R.jsonl", help="instead of the screen")
     library = commands.add_parser("library", help="the library as files, and as sheets")
     _describe_library(library)
+    invite = commands.add_parser("invite", help="a link that makes one person a member of the team")
+    invite.add_argument("role", choices=[role.value for role in Role if role is not Role.NEWCOMER])
+    invite.add_argument("--name", default="", help="what the team calls them (their role)")
+    invite.add_argument(
+        "--lang",
+        action="append",
+        default=[],
+        choices=[language.value for language in Language],
+        help="a language they answer in; may be given several times",
+    )
     migrate = commands.add_parser("migrate", help="bring the database to this version")
     doctor = commands.add_parser("doctor", help="is everything in place?")
     for command, act in (
@@ -197,6 +215,7 @@ def _parser() -> Parser:
         (ask, _ask),
         (match, _match),
         (library, _library),
+        (invite, _invite),
         (migrate, _migrate),
         (doctor, _doctor),
     ):

@@ -6,10 +6,12 @@ The only module that knows every room; the order of the handlers lives here.
 from __future__ import annotations
 
 import asyncio
+import inspect
 import logging
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from telegram.ext import Application, ContextTypes
@@ -23,8 +25,12 @@ from bot.chat.pace import Limits, Pace
 from bot.chat.polling import Polling
 from bot.chat.receiver import Receiver
 from bot.chat.transport import AiohttpRequest
-from bot.chat.turn import Turn
+from bot.chat.turn import Known, Turn
 from bot.chat.webhook import WEBHOOK_PATH, Webhook, serving, site
+from bot.desk.access import Door
+from bot.desk.pages import Pages
+from bot.desk.routes import ROOT
+from bot.desk.site import Desk
 from bot.features.ask import chat as ask_chat
 from bot.features.ask import upkeep as ask_upkeep
 from bot.features.library import chat as library_chat
@@ -34,8 +40,13 @@ from bot.features.library.shelf import LibraryShelf
 from bot.features.people import chat as people_chat
 from bot.features.people import service as people
 from bot.features.people import upkeep as people_upkeep
+from bot.features.team import chat as team_chat
+from bot.features.team import desk as team_desk
+from bot.features.team import service as team
+from bot.features.team import upkeep as team_upkeep
 from bot.resources import Operator, Recordings, Resources
-from bot.store import keyring
+from bot.settings import is_loopback
+from bot.store import keyring, papers
 from bot.store.database import AWAY
 from bot.store.encoder import OnnxEncoder
 from bot.store.leadership import leading
@@ -48,16 +59,18 @@ from bot.words import renderer
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from datetime import datetime
-    from pathlib import Path
 
     from starlette.applications import Starlette
+    from starlette.routing import Route
 
     from bot.chat.handlers import Hears
+    from bot.desk.routes import Page
     from bot.settings import Settings
     from bot.vocabulary import PersonId
 
 CHATS: tuple[list[Hears], ...] = (
     people_chat.HANDLERS,
+    team_chat.HANDLERS,
     library_chat.HANDLERS,
     ask_chat.HANDLERS,
 )
@@ -69,8 +82,10 @@ COMMANDS = (
     ("privacy", say.people_command_privacy()),
     ("forget", say.people_command_forget()),
 )
-UPKEEP = (people_upkeep, ask_upkeep)
-FORGETS = (people_upkeep,)
+TEAM_COMMANDS = team_chat.COMMANDS
+DESKS = {"team": team_desk}
+UPKEEP = (people_upkeep, team_upkeep, ask_upkeep)
+FORGETS = (people_upkeep, team_upkeep)
 HANDLED_FOR = timedelta(days=3)
 """Telegram repeats an update for a day at most."""
 MARKS_FOR = timedelta(days=90)
@@ -89,6 +104,16 @@ class House:
     courier: Courier
     polling: Polling
     introduction: Introduction
+    extra: Extra
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """Pages that only some houses have; `shortcut` leads to them from where staff sign in."""
+
+    pages: tuple[Page, ...] = ()
+    folders: dict[str, Path] = field(default_factory=dict)
+    shortcut: str = ""
 
 
 @asynccontextmanager
@@ -99,6 +124,7 @@ async def opened(
     locales: Path,
     migrations: Path,
     limits: Limits | None = None,
+    extra: Extra | None = None,
 ) -> AsyncIterator[House]:
     """The whole house: database, keys, library, words and Telegram; nothing of it stays open."""
     async with migrated(settings.database, migrations) as engine:
@@ -106,7 +132,8 @@ async def opened(
         keys = keyring.load(settings.key_dir)
         resources, study = await furnish(settings, works, keys, locales)
         async with telegram(settings) as application:
-            yield _house(application, resources, study, limits or Limits())
+            pace = Pace(limits or Limits())
+            yield _house(application, resources, study, pace, extra or Extra())
 
 
 async def furnish(
@@ -129,6 +156,7 @@ async def furnish(
         recordings=Recordings(locales),
         drafts=settings.show_drafts,
         forget=forget,
+        desk=_desk_address(settings),
     )
     return resources, study
 
@@ -156,6 +184,15 @@ async def telegram(settings: Settings) -> AsyncIterator[HonestApplication]:
             yield cast("HonestApplication", application)
 
 
+async def recognise(work: Work, person: PersonId) -> Known:
+    """What the house knows of somebody who speaks."""
+    language = await people.recognise(work, person)
+    member = await team.member(work, person) if language else None
+    if member is None:
+        return Known(language)
+    return Known(language, member.role, member.awaits)
+
+
 async def forget(work: Work, person: PersonId) -> None:
     """Let every room, the outbox and the marks let go of a person."""
     for room in FORGETS:
@@ -170,32 +207,33 @@ async def expire(works: Works) -> None:
         today = work.today
         for room in UPKEEP:
             await room.expire(work, today)
+        await papers.expire(work.session, today)
         await work.expire(today - HANDLED_FOR, today - MARKS_FOR)
 
 
 def _house(
-    application: HonestApplication, resources: Resources, study: Study, limits: Limits
+    application: HonestApplication, resources: Resources, study: Study, pace: Pace, extra: Extra
 ) -> House:
     bot = application.bot
-    introduction = Introduction(bot, resources.renderer, COMMANDS)
+    introduction = Introduction(bot, resources.renderer, COMMANDS, TEAM_COMMANDS)
     courier = Courier(
         bot=bot,
         resources=resources,
         speaker=Speaker(bot, resources, introduction),
         languages_of=people.languages_of,
         moves=people.move,
-        pace=Pace(limits),
+        pace=pace,
     )
     resources.works.on_promise(courier.wake)
     receiver = Receiver(
         application=application,
         resources=resources,
-        recognise=people.recognise,
+        recognise=recognise,
         keys=key_index(resources.renderer),
         acknowledge=courier.acknowledge,
     )
     polling = Polling(bot, bot.request, receiver)
-    return House(resources, study, application, receiver, courier, polling, introduction)
+    return House(resources, study, application, receiver, courier, polling, introduction, extra)
 
 
 async def live(house: House, settings: Settings, stopping: asyncio.Event) -> None:
@@ -241,7 +279,30 @@ def _site(house: House, settings: Settings) -> Starlette:
     webhook = (
         Webhook(house.receiver, _secret(settings), WEBHOOK_PATH) if settings.webhook_url else None
     )
-    return site(webhook, healthy=house.courier.is_looking)
+    doors = _desk(house, settings) if house.resources.desk else []
+    return site(webhook, house.courier.is_looking, doors)
+
+
+def _desk(house: House, settings: Settings) -> list[Route]:
+    """The pages of every room, behind one door."""
+    folders = {
+        room: Path(inspect.getfile(desk)).parent / "templates" for room, desk in DESKS.items()
+    }
+    folders |= house.extra.folders
+    links = [link for desk in DESKS.values() for link in desk.LINKS]
+    pages = Pages(house.resources.renderer, folders, links, house.extra.shortcut)
+    desk = Desk(house.resources, pages, Door(settings.desk_url), team_desk.keep_door)
+    return desk.routes(
+        [*house.extra.pages, *(page for room in DESKS.values() for page in room.ROUTES)]
+    )
+
+
+def _desk_address(settings: Settings) -> str:
+    """Where staff reach the desk; nowhere when it would be open to others without https."""
+    if settings.desk_url:
+        return settings.desk_url + ROOT
+    here = f"http://{settings.http_host}:{settings.http_port}"
+    return here + ROOT if is_loopback(here) else ""
 
 
 def _address(settings: Settings) -> str:

@@ -58,7 +58,7 @@ class Recordings:
 class Resources:
     """Shared by every turn; nothing in it belongs to a person.
 
-    `drafts` says whether texts that nobody signed may be shown; `forget` lets every room let go of
+    `desk` is the address of the desk, empty where nobody can reach it; `drafts` says whether texts that nobody signed may be shown; `forget` lets every room let go of
     a person.
     """
 
@@ -70,3 +70,4 @@ class Resources:
     recordings: Recordings
     drafts: bool
     forget: Forget
+    desk: str = ""

@@ -18,7 +18,7 @@ LOCALES = HERE / "locales"
 MIGRATIONS = HERE / "migrations"
 
 TELEGRAM = "https://api.telegram.org"
-FAMILIES = ("BOT_", "WEBHOOK_", "DATABASE_", "OPERATOR_")
+FAMILIES = ("BOT_", "WEBHOOK_", "DATABASE_", "OPERATOR_", "DESK_")
 NEARLY = 0.88
 TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}")
 
@@ -42,9 +42,12 @@ class Settings(BaseSettings):
     key_dir: Path = Field(Path("keys"), description="where the key files are kept, apart from data")
     webhook_url: str = Field("", description="https address for Telegram to call; polling if empty")
     webhook_secret: SecretStr = Field(SecretStr(""), description="what Telegram must show us")
-    http_host: str = Field("127.0.0.1", description="where health and webhook are served")
+    desk_url: str = Field(
+        "", description="https address of the desk for staff; only on this machine when empty"
+    )
+    http_host: str = Field("127.0.0.1", description="where desk, health and webhook are served")
     http_port: int = Field(
-        8080, ge=0, le=65535, description="the port of health and webhook; 0 takes a free one"
+        8080, ge=0, le=65535, description="the port of desk, health and webhook; 0 takes a free one"
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="how much is logged; never what people say"
@@ -74,6 +77,16 @@ class Settings(BaseSettings):
     def _is_reachable(cls, value: str) -> str:
         if value and not value.startswith("https://") and not is_loopback(value):
             raise ValueError("Telegram only calls https:// addresses")
+        return value.rstrip("/")
+
+    @field_validator("desk_url")
+    @classmethod
+    def _is_private(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and (not value.startswith("https://") or parts.path.strip("/")):
+            raise ValueError(
+                "it must begin with https:// and name no folder, as https://desk.example"
+            )
         return value.rstrip("/")
 
     @model_validator(mode="after")

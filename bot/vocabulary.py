@@ -1,5 +1,7 @@
 """Ids and closed sets that every room speaks."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 from typing import NewType
 
@@ -11,6 +13,13 @@ EntryId = NewType("EntryId", str)
 
 FactId = NewType("FactId", str)
 """The key of an amount, a term or a phone number in `locales/facts.toml`."""
+
+
+QuestionId = NewType("QuestionId", str)
+"""A question that waits for people: 32 hexadecimal digits, random."""
+
+PaperId = NewType("PaperId", str)
+"""Something that somebody wrote or spoke, kept sealed for a while: 32 hexadecimal digits, random."""
 
 
 class Language(StrEnum):
@@ -46,6 +55,33 @@ class Situation(StrEnum):
     FAMILY = "family"
     EU = "eu"
     UNDOCUMENTED = "undocumented"
+
+
+class Role(StrEnum):
+    """What somebody may do here. Each role holds those below it; those on one step hold not each other."""
+
+    NEWCOMER = "newcomer"
+    KEY_PERSON = "key-person"
+    VIEWER = "viewer"
+    """Reads for an organisation; writes nothing."""
+
+    TRIAGER = "triager"
+    EDITOR = "editor"
+    ADMIN = "admin"
+
+    def holds(self, other: Role) -> bool:
+        """Whether somebody in this role may do what the other may."""
+        return self is other or _STEPS[other] < _STEPS[self]
+
+
+_STEPS = {
+    Role.NEWCOMER: 0,
+    Role.KEY_PERSON: 1,
+    Role.VIEWER: 2,
+    Role.TRIAGER: 2,
+    Role.EDITOR: 2,
+    Role.ADMIN: 3,
+}
 
 
 class Danger(StrEnum):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import shutil
-from contextlib import asynccontextmanager
+import socket
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -19,10 +21,11 @@ from bot import app
 from bot.chat.pace import Limits, Rate
 from bot.demo.cloud import Cloud
 from bot.demo.server import serving
+from bot.features.team import service as team
 from bot.settings import LOCALES, MIGRATIONS, Settings
-from bot.vocabulary import Language
+from bot.vocabulary import Language, Role
 from tests.databases import DATABASES, fresh_database
-from tests.people import Newcomer
+from tests.people import Newcomer, Staff
 from tests.schoolbooks import schoolbooks, share, with_titles_only
 
 if TYPE_CHECKING:
@@ -69,12 +72,30 @@ class Town:
     clock: Clock
     settings: Settings
     numbers: count[int]
+    browsers: AsyncExitStack
 
     def newcomer(self, language: Language = Language.EN, hint: str | None = None) -> Newcomer:
         """Somebody new, whose app speaks (by default) the language they will choose."""
         code = HINTS[language] if hint is None else hint
         person = self.cloud.person(f"person-{next(self.numbers)}", "N.", language_code=code)
         return Newcomer(self, person, language)
+
+    async def member(
+        self, role: Role, language: Language = Language.NL, answers: tuple[Language, ...] = ()
+    ) -> Staff:
+        """Somebody who came in with an invite; `answers` are the languages they answer in."""
+        async with self.house.resources.works.open() as work:
+            token = await team.invite(work, f"{role.value}-{next(self.numbers)}", role, answers)
+        who = await self.newcomer(language).arrives()
+        await who.starts(f"i-{token}")
+        staff = Staff(self, who.who, language)
+        await self.browsers.enter_async_context(staff.browser)
+        return staff
+
+    @property
+    def desk(self) -> str:
+        """Where the desk is."""
+        return self.house.resources.desk
 
     async def quiet(self) -> None:
         """Until everything heard is answered and everything promised is said."""
@@ -85,6 +106,14 @@ class Town:
                 await asyncio.sleep(0.002)
 
 
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as line:
+        line.bind(("127.0.0.1", 0))
+        port: int = line.getsockname()[1]
+    return port
+
+
 def settings_for(root: str, folder: Path, **others: object) -> Settings:
     return Settings.model_validate(
         {
@@ -92,7 +121,7 @@ def settings_for(root: str, folder: Path, **others: object) -> Settings:
             "bot_api_url": root,
             "data_dir": folder / "data",
             "key_dir": folder / "keys",
-            "http_port": 0,
+            "http_port": free_port(),
             "operator_name": "Stichting Voorbeeld",
             "operator_contact": "hulp@voorbeeld.example",
             **others,
@@ -103,7 +132,8 @@ def settings_for(root: str, folder: Path, **others: object) -> Settings:
 @pytest.fixture(scope="session", autouse=True)
 def _schoolbooks_end() -> Iterator[None]:
     yield
-    shutil.rmtree(schoolbooks().parent, ignore_errors=True)
+    if "SCHOOLBOOKS" not in os.environ:  # noqa: TID251 (see tests/schoolbooks.py)
+        shutil.rmtree(schoolbooks().parent, ignore_errors=True)
 
 
 @asynccontextmanager
@@ -125,7 +155,8 @@ async def settled(
             async with asyncio.TaskGroup() as tasks:
                 living = tasks.create_task(app.live(house, settings, stopping))
                 try:
-                    yield Town(house, cloud, clock, settings, count(1))
+                    async with AsyncExitStack() as browsers:
+                        yield Town(house, cloud, clock, settings, count(1), browsers)
                 finally:
                     stopping.set()
                     await living
@@ -158,6 +189,19 @@ async def village(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterat
 async def samira(town: Town) -> Newcomer:
     """Reads Arabic, and has been here before."""
     return await town.newcomer(Language.AR).arrives()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def miriam(town: Town) -> Staff:
+    """A key person who reads Dutch and answers in Arabic, Tigrinya and Dari."""
+    answers = (Language.AR, Language.TI, Language.FA_AF)
+    return await town.member(Role.KEY_PERSON, answers=answers)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def joost(town: Town) -> Staff:
+    """A triager, signed in at the desk."""
+    return await (await town.member(Role.TRIAGER, answers=tuple(Language))).signs_in()
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Self
+from urllib.parse import urlsplit
+
+import httpx
 
 from bot.privacy.keys import pseudonym
 from bot.vocabulary import EntryId
@@ -24,7 +28,7 @@ class Newcomer:
         self.who = who
         self.language = language
 
-    async def arrives(self) -> Newcomer:
+    async def arrives(self) -> Self:
         """Presses Start, chooses a language, and reads the trust card."""
         await self.starts()
         await self.chooses(self.language)
@@ -103,3 +107,45 @@ class Newcomer:
 
     def reads_label(self, label: Saying) -> str:
         return self.town.house.resources.renderer.label(label, self.language)
+
+
+class Staff(Newcomer):
+    """A member of the team: somebody with a phone, and with a browser in which the desk is open."""
+
+    def __init__(self, town: Town, who: DemoPerson, language: Language) -> None:
+        super().__init__(town, who, language)
+        parts = urlsplit(town.desk)
+        self.origin = f"{parts.scheme}://{parts.netloc}"
+        self.browser = httpx.AsyncClient(
+            base_url=self.origin, headers={"Accept-Language": language.value}
+        )
+        self.page = httpx.Response(200)
+
+    async def signs_in(self) -> Self:
+        """Asks for a code in the browser, types it in the chat, and goes on."""
+        await self.sends("/sign-in")
+        code = re.findall(r">(\d{6})<", self.page.text)[0]
+        await self.says("/desk")
+        await self.says(code)
+        await self.sends("/sign-in/enter")
+        return self
+
+    async def opens(self, path: str) -> httpx.Response:
+        """A page of the desk, and whatever it leads on to."""
+        self.page = await self.browser.get(f"/desk{path}", follow_redirects=True)
+        return self.page
+
+    async def sends(self, path: str, **fields: str | list[str]) -> httpx.Response:
+        """A form, as the page that was opened last would send it; `quiet` comes after."""
+        token = re.search(r'name="token" value="(\w*)"', self.page.text)
+        given = {"token": token[1] if token else "", **fields}
+        self.page = await self.browser.post(
+            f"/desk{path}", data=given, headers={"Origin": self.origin}, follow_redirects=True
+        )
+        await self.town.quiet()
+        return self.page
+
+    def reads_here(self, *says: Saying) -> bool:
+        """Whether the page says this."""
+        html = self.town.house.resources.renderer.html(says, self.language)
+        return html in self.page.text

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from telegram.error import TelegramError
 
 from bot.chat import errors
+from bot.chat.delivery import Errand
 from bot.chat.outcomes import Gone, Later, Moved, Outcome, Refused, Said
 from bot.chat.pace import Pace
 from bot.privacy.keys import SealError, pseudonym, seal, unseal
 from bot.store.database import AWAY
+from bot.store.papers import Papers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from bot.chat.delivery import Speaker
     from bot.resources import Resources
-    from bot.store.outbox import Due, Promise
+    from bot.store.outbox import Due
     from bot.store.work import Work
     from bot.vocabulary import Language, PersonId
 
@@ -36,15 +38,6 @@ LOOK_AHEAD = 64
 SPINNER_SECONDS = 3.0
 PAUSE_SECONDS = 1.0
 HEALTHY_SECONDS = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """A promise on its way: to which chat, in which language."""
-
-    promise: Promise
-    chat: int
-    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +176,15 @@ class Courier:
             return []
         promises = await work.outbox.open(chats)
         languages = await self.languages_of(work, {promise.person for promise in promises})
+        needed = frozenset().union(*(promise.screen.papers for promise in promises))
+        told = await Papers(work.session, self.resources.keys.paper).read(needed)
         return [
-            Errand(promise, chats[promise.id], languages.get(promise.person, promise.language))
+            Errand(
+                promise,
+                chats[promise.id],
+                languages.get(promise.person, promise.language),
+                {paper: told[paper] for paper in promise.screen.papers if paper in told},
+            )
             for promise in promises
         ]
 
@@ -196,7 +196,7 @@ class Courier:
         if not errand.chat:
             return Refused("sealed with another key")
         try:
-            return await self.speaker.say(errand.promise, errand.chat, errand.language)
+            return await self.speaker.say(errand)
         except Exception as error:  # noqa: BLE001 (one unspeakable promise cannot stop the rest)
             errors.unsaid("a promise", error)
             return Refused(type(error).__name__)

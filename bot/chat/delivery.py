@@ -1,15 +1,18 @@
-"""One promise kept: a screen written in the reader's language, and sent."""
+"""One promise kept: a screen written in the reader's language, and said."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from bot.chat.elsewhere import answer_there
 from bot.chat.keyboards import Keyboards, Markup
 from bot.chat.outcomes import Outcome, Said, outcome_of
+from bot.words import catalogue as say
 
 if TYPE_CHECKING:
     from telegram.ext import ExtBot
@@ -17,11 +20,34 @@ if TYPE_CHECKING:
     from bot.chat.introduction import Introduction
     from bot.resources import Resources
     from bot.store.outbox import Promise
-    from bot.vocabulary import EntryId, Language
+    from bot.vocabulary import EntryId, Language, PaperId
     from bot.words.renderer import Written
+    from bot.words.screen import Screen
 
 CANNOT_EDIT = ("message to edit not found", "message can't be edited", "message_id_invalid")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A promise on its way: to which chat, in which language, with the papers it is about."""
+
+    promise: Promise
+    chat: int
+    language: Language
+    told: dict[PaperId, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A screen ready for Telegram: where, in which words, with which buttons."""
+
+    promise: Promise
+    screen: Screen
+    chat: int
+    language: Language
+    written: Written
+    markup: Markup
 
 
 class Speaker:
@@ -33,90 +59,133 @@ class Speaker:
         self._introduction = introduction
         self._recordings: dict[str, str] = {}
 
-    async def say(self, promise: Promise, chat: int, language: Language) -> Outcome:
-        """Keep a promise in that chat and language, and tell how it went."""
-        written = self._resources.renderer.write(promise.screen, language)
+    async def say(self, errand: Errand) -> Outcome:
+        """Keep a promise, and tell how it went."""
+        message = self._write(errand)
+        try:
+            await self._deliver(message, errand.told)
+        except TelegramError as error:
+            return outcome_of(error, errand.promise.attempts)
+        if message.screen.keys:
+            await self._introduction.list_commands(
+                message.chat, message.language, team=message.screen.team
+            )
+        elif message.screen.clears:
+            await self._introduction.unlist_commands(message.chat)
+        return Said()
+
+    def _write(self, errand: Errand) -> Message:
+        screen = errand.promise.screen.read_out(errand.told, say.shared_gone())
+        written = self._resources.renderer.write(screen, errand.language)
         keyboards = Keyboards(
             self._resources.renderer,
             self._resources.keys.press,
             self._bot.username,
-            chat,
-            language,
+            errand.chat,
+            errand.language,
         )
-        markup = keyboards.write(promise.screen, written)
-        try:
-            if promise.screen.voice is not None:
-                await self._play(promise.screen.voice, chat, language, written, markup)
-            elif not await self._edited(promise, chat, written, markup):
-                await self._send(promise, chat, written, markup)
-        except TelegramError as error:
-            return outcome_of(error, promise.attempts)
-        if promise.screen.keys:
-            await self._introduction.list_commands(chat, language)
-        elif promise.screen.clears:
-            await self._introduction.unlist_commands(chat)
-        return Said()
+        markup = keyboards.write(screen, written)
+        return Message(errand.promise, screen, errand.chat, errand.language, written, markup)
 
-    async def _edited(self, promise: Promise, chat: int, written: Written, markup: Markup) -> bool:
+    async def _deliver(self, message: Message, told: dict[PaperId, str]) -> None:
+        screen = message.screen
+        if message.promise.query:
+            await answer_there(self._bot, self._resources.renderer, message)
+        elif screen.reacts:
+            await self._react(message)
+        elif screen.plays is not None and screen.plays in told:
+            await self._pass_on(told[screen.plays], message)
+        elif screen.voice is not None:
+            await self._play(screen.voice, message)
+        elif not await self._edited(message):
+            await self._send(message)
+
+    async def _edited(self, message: Message) -> bool:
         """Whether the message that was pressed became this screen.
 
         A screen that says nothing only changes the buttons, and is done when they cannot be.
         """
-        if promise.edits is None or not isinstance(markup, InlineKeyboardMarkup | None):
+        if message.promise.edits is None:
+            return False
+        if not isinstance(message.markup, InlineKeyboardMarkup | None):
             return False
         try:
-            await self._edit(promise.edits, chat, written.html, markup)
+            await self._edit(message, message.promise.edits, message.markup)
         except BadRequest as error:
             if any(sign in error.message.casefold() for sign in CANNOT_EDIT):
-                return not written.html
+                return not message.written.html
             raise
         return True
 
     async def _edit(
-        self, message: int, chat: int, html: str, markup: InlineKeyboardMarkup | None
+        self, message: Message, edits: int, markup: InlineKeyboardMarkup | None
     ) -> None:
-        if html:
+        if message.written.html:
             await self._bot.edit_message_text(
-                chat_id=chat,
-                message_id=message,
-                text=html,
+                chat_id=message.chat,
+                message_id=edits,
+                text=message.written.html,
                 parse_mode=ParseMode.HTML,
                 reply_markup=markup,
                 link_preview_options=NO_PREVIEW,
             )
         else:
             await self._bot.edit_message_reply_markup(
-                chat_id=chat, message_id=message, reply_markup=markup
+                chat_id=message.chat, message_id=edits, reply_markup=markup
             )
 
-    async def _send(self, promise: Promise, chat: int, written: Written, markup: Markup) -> None:
-        below = promise.below
+    async def _send(self, message: Message) -> None:
         await self._bot.send_message(
-            chat_id=chat,
-            text=written.html,
+            chat_id=message.chat,
+            text=message.written.html,
             parse_mode=ParseMode.HTML,
-            reply_markup=markup,
+            reply_markup=message.markup,
             link_preview_options=NO_PREVIEW,
-            reply_parameters=ReplyParameters(below, allow_sending_without_reply=True)
-            if below
-            else None,
+            reply_parameters=_below(message.promise),
         )
 
-    async def _play(
-        self, entry: EntryId, chat: int, language: Language, written: Written, markup: Markup
-    ) -> None:
-        path = self._resources.recordings.find(entry, language)
+    async def _react(self, message: Message) -> None:
+        """A sign on a message; when it is gone or cannot bear one, nobody misses it."""
+        if message.promise.below is None:
+            return
+        try:
+            await self._bot.set_message_reaction(
+                message.chat, message.promise.below, message.screen.reacts
+            )
+        except BadRequest:
+            return
+
+    async def _pass_on(self, file: str, message: Message) -> None:
+        """A voice message of somebody, under our own name."""
+        await self._bot.send_voice(
+            message.chat,
+            file,
+            caption=message.written.html,
+            parse_mode=ParseMode.HTML,
+            reply_markup=message.markup,
+            reply_parameters=_below(message.promise),
+            protect_content=True,
+        )
+
+    async def _play(self, entry: EntryId, message: Message) -> None:
+        path = self._resources.recordings.find(entry, message.language)
         if path is None:
-            await self._bot.send_message(chat, written.html, parse_mode=ParseMode.HTML)
+            await self._send(message)
             return
         known = self._recordings.get(str(path))
-        message = await self._bot.send_voice(
-            chat,
+        sent = await self._bot.send_voice(
+            message.chat,
             known or path.read_bytes(),
-            caption=written.html,
+            caption=message.written.html,
             parse_mode=ParseMode.HTML,
-            reply_markup=markup,
+            reply_markup=message.markup,
             filename=None if known else f"{entry}.ogg",
         )
-        if message.voice:
-            self._recordings[str(path)] = message.voice.file_id
+        if sent.voice:
+            self._recordings[str(path)] = sent.voice.file_id
+
+
+def _below(promise: Promise) -> ReplyParameters | None:
+    if promise.below is None:
+        return None
+    return ReplyParameters(promise.below, allow_sending_without_reply=True)

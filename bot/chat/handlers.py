@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from bot.chat.heard import Kind
 from bot.chat.turn import Hearing, Turn
+from bot.vocabulary import Role
 from bot.words.press import Press
 
 if TYPE_CHECKING:
@@ -91,6 +92,21 @@ def on_stale_press(then: Callable[[Turn], Awaitable[None]]) -> Hears:
     )
 
 
+def on_awaited(what: str, then: Callable[[Turn], Awaitable[None]]) -> Hears:
+    """Words or a voice message that a member of the team was asked for, `what` being of what kind."""
+    return Hears(f"awaited {what}", lambda hearing: _is_awaited(hearing, what), then)
+
+
+def on_forwarded(then: Callable[[Turn], Awaitable[None]]) -> Hears:
+    """Something that a member of the team passes on, of whatever kind."""
+    return Hears("forwarded", _is_passed_on, then)
+
+
+def on_called(then: Callable[[Turn], Awaitable[None]]) -> Hears:
+    """Words in a group that call the bot by its name or reply to it."""
+    return Hears("called in a group", _is_called, then)
+
+
 def on_kind(kind: Kind, then: Callable[[Turn], Awaitable[None]]) -> Hears:
     """A voice message, a picture, a sticker, a chat that was left."""
     return Hears(kind.value, lambda hearing: hearing.heard.kind is kind, then)
@@ -99,6 +115,25 @@ def on_kind(kind: Kind, then: Callable[[Turn], Awaitable[None]]) -> Hears:
 def on_group(then: Callable[[Turn], Awaitable[None]]) -> Hears:
     """A command for the bot in a group."""
     return Hears("command in a group", _in_group, then)
+
+
+def _is_awaited(hearing: Hearing, what: str) -> bool:
+    heard = hearing.heard
+    kinds = (Kind.WORDS, Kind.VOICE)
+    asked = hearing.known.awaits.partition(":")[0] == what
+    return asked and heard.private and heard.kind in kinds and not (hearing.key or heard.forwarded)
+
+
+def _is_passed_on(hearing: Hearing) -> bool:
+    return (
+        hearing.heard.forwarded
+        and hearing.heard.private
+        and hearing.known.role.holds(Role.KEY_PERSON)
+    )
+
+
+def _is_called(hearing: Hearing) -> bool:
+    return hearing.heard.kind is Kind.WORDS and not hearing.heard.private
 
 
 def _in_group(hearing: Hearing) -> bool:

@@ -16,15 +16,22 @@ class Kind(StrEnum):
     PICTURE = "picture"
     OTHER = "other"
     LEFT = "left"
+    JOINED = "joined"
+    GUEST = "guest"
+    INLINE = "inline"
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One thing heard. Nobody's name, number or username is in it, and no file.
+    """One thing heard. Nobody's name, number or username is in it, and not where it came from.
 
     `chat` is where an answer goes; `message` the message that was pressed or written; `above` the
-    person's own message that a pressed message replies to, and `quoted` its text; `hint` the
-    language of the app, used once, to order the first screen; `at` seconds since 1970, 0 when unknown.
+    person's own message that a pressed message replies to, and `quoted` its text. In a group
+    `speaker` is the private chat of who speaks, and `quoted` the text they reply to; `replies` says
+    that it is a message of ours. `voice` names a voice message at Telegram, `quoted_voice` the one
+    above a button. `forwarded` says that somebody else wrote it. `query` is a call from another chat,
+    to be answered there. `hint` is the language of the app, used once, to order the first screen; `at`
+    seconds since 1970, 0 when unknown.
     """
 
     update: int
@@ -41,3 +48,9 @@ class Heard:
     callback: str = field(default="", repr=False)
     hint: str = field(default="", repr=False)
     at: int = 0
+    speaker: int = field(default=0, repr=False)
+    voice: str = field(default="", repr=False)
+    quoted_voice: str = field(default="", repr=False)
+    forwarded: bool = False
+    replies: bool = False
+    query: str = field(default="", repr=False)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from bot.words.phrase import Phrase
     from bot.words.renderer import Renderer
 
+    Commands = tuple[tuple[str, Phrase], ...]
+
 CODES = {
     Language.AR: "ar",
     Language.FA_AF: "fa",
@@ -34,11 +36,12 @@ class Introduction:
     """What people see before they have said anything, and in the list of commands."""
 
     def __init__(
-        self, bot: ExtBot[None], renderer: Renderer, commands: tuple[tuple[str, Phrase], ...]
+        self, bot: ExtBot[None], renderer: Renderer, commands: Commands, team: Commands
     ) -> None:
         self._bot = bot
         self._renderer = renderer
         self._commands = commands
+        self._team = team
 
     async def give(self) -> None:
         """Tell Telegram once, at the start; a refusal is logged and changes nothing else."""
@@ -54,10 +57,11 @@ class Introduction:
         except TelegramError as error:
             errors.unsaid("the introduction", error)
 
-    async def list_commands(self, chat: int, language: Language) -> None:
-        """The list of commands of one chat, in the language that was chosen there."""
+    async def list_commands(self, chat: int, language: Language, *, team: bool) -> None:
+        """The list of commands of one chat, in the language chosen there; more for the team."""
+        listed = self._listed(language, self._team if team else ())
         try:
-            await self._bot.set_my_commands(self._listed(language), scope=BotCommandScopeChat(chat))
+            await self._bot.set_my_commands(listed, scope=BotCommandScopeChat(chat))
         except TelegramError as error:
             errors.unsaid("the introduction", error)
 
@@ -78,8 +82,8 @@ class Introduction:
         """From now on we ask Telegram; what waits there stays."""
         await self._bot.delete_webhook(drop_pending_updates=False)
 
-    def _listed(self, language: Language) -> list[BotCommand]:
+    def _listed(self, language: Language, more: Commands = ()) -> list[BotCommand]:
         return [
             BotCommand(name, self._renderer.label(phrase, language))
-            for name, phrase in self._commands
+            for name, phrase in (*self._commands, *more)
         ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from urllib.parse import urlencode
 
 from telegram import (
+    ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
@@ -15,7 +16,14 @@ from telegram import (
 )
 
 from bot.words.phrase import Passage
-from bot.words.screen import AnyButton, Button, PrivateButton, Screen, ShareButton
+from bot.words.screen import (
+    AnyButton,
+    Button,
+    LinkButton,
+    PrivateButton,
+    Screen,
+    ShareButton,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +31,9 @@ if TYPE_CHECKING:
     from bot.vocabulary import Language
     from bot.words.renderer import Renderer, Written
 
-Markup: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
+Markup: TypeAlias = (
+    InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None
+)
 Thing = TypeVar("Thing")
 
 LONGEST_SHARE = 280
@@ -48,6 +58,8 @@ class Keyboards:
                 is_persistent=True,
                 input_field_placeholder=written.hint,
             )
+        if screen.asks:
+            return ForceReply(input_field_placeholder=written.hint)
         if screen.clears:
             return ReplyKeyboardRemove()
         if not screen.rows:
@@ -73,5 +85,8 @@ class Keyboards:
                 text = self.renderer.label(Passage(entry, "share"), self.language)
                 query = urlencode({"url": link, "text": text[:LONGEST_SHARE]})
                 return InlineKeyboardButton(label, url=f"https://t.me/share/url?{query}")
-            case PrivateButton():
-                return InlineKeyboardButton(label, url=f"https://t.me/{self.username}?start=g")
+            case PrivateButton(_, payload):
+                url = f"https://t.me/{self.username}?start={payload}"
+                return InlineKeyboardButton(label, url=url)
+            case LinkButton(_, url):
+                return InlineKeyboardButton(label, url=url)

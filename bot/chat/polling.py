@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("wegwijs")
 
-ALLOWED = ("message", "callback_query", "my_chat_member")
+ALLOWED = ("message", "callback_query", "my_chat_member", "inline_query", "guest_message")
 BATCH = 100
 LONG_POLL_SECONDS = 25
 MARGIN_SECONDS = 10

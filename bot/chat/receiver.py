@@ -16,7 +16,7 @@ from bot.chat.errors import HonestApplication, UnavailableError
 from bot.chat.flood import Flood, Verdict
 from bot.chat.heard import Heard, Kind
 from bot.chat.sanitise import sanitise
-from bot.chat.turn import Hearing, guess
+from bot.chat.turn import Hearing, Known, guess
 from bot.privacy.keys import pseudonym, seal
 from bot.store.database import AWAY
 from bot.store.outbox import Promise
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
     from bot.resources import Resources
     from bot.store.work import Work
-    from bot.vocabulary import Language, PersonId
+    from bot.vocabulary import PersonId
     from bot.words.phrase import Phrase
 
-    Recognise = Callable[[Work, PersonId], Awaitable[Language | None]]
+    Recognise = Callable[[Work, PersonId], Awaitable[Known]]
 
 ATTEMPTS = 3
 MOST_NUMBER = 2**63 - 1
@@ -44,7 +44,7 @@ PAUSE_SECONDS = 0.05
 class Receiver:
     """Takes updates one by one, from whatever brings them, and returns when each may be confirmed.
 
-    `recognise` says which language a person has chosen; `keys` which phrase the text of a key
+    `recognise` says what is known of a person, by the pseudonym of their private chat; `keys` which phrase the text of a key
     under the text field is, in any language; `acknowledge` stops the spinner on a button.
     """
 
@@ -101,12 +101,10 @@ class Receiver:
     async def _hear(self, heard: Heard, person: PersonId) -> None:
         async with self.resources.works.open() as work:
             if await work.claim(heard.update):
-                language = await self.recognise(work, person)
-                await self.application.process_update(self._hearing(heard, person, language, work))
+                known = await self.recognise(work, person)
+                await self.application.process_update(self._hearing(heard, person, known, work))
 
-    def _hearing(
-        self, heard: Heard, person: PersonId, language: Language | None, work: Work
-    ) -> Hearing:
+    def _hearing(self, heard: Heard, person: PersonId, known: Known, work: Work) -> Hearing:
         pressed = None
         if heard.kind is Kind.PRESS:
             with suppress(press.ForgedPressError):
@@ -114,7 +112,7 @@ class Receiver:
         return Hearing(
             heard=heard,
             person=person,
-            language=language,
+            known=known,
             work=work,
             resources=self.resources,
             key=self.keys.get(heard.text, "") if heard.kind is Kind.WORDS else "",
@@ -126,7 +124,8 @@ class Receiver:
         try:
             async with self.resources.works.open() as work:
                 if await work.claim(heard.update) and phrase and heard.private:
-                    language = await self.recognise(work, person) or guess(heard.hint)
+                    known = await self.recognise(work, person)
+                    language = known.language or guess(heard.hint)
                     address = seal(heard.chat, self.resources.keys.address)
                     work.outbox.add(Promise(person, address, language, Screen((phrase,))))
         except AWAY as error:

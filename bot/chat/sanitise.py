@@ -1,11 +1,12 @@
 """The door: a `telegram.Update` becomes a `Heard`, or nothing.
 
 The only reader of updates. What is dropped here (names, usernames, numbers, origins of forwarded
-messages, file ids, contacts, places, dates) is nowhere behind it.
+messages, files but voice messages, contacts, places, dates) is nowhere behind it.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from telegram import Message
@@ -15,11 +16,12 @@ from bot.chat.heard import Heard, Kind
 from bot.privacy.wording import clean
 
 if TYPE_CHECKING:
-    from telegram import CallbackQuery, Chat, ChatMemberUpdated, Update
+    from telegram import CallbackQuery, Chat, ChatMemberUpdated, InlineQuery, Update
 
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 SPEAKING = (ChatType.PRIVATE, ChatType.GROUP, ChatType.SUPERGROUP)
 LONGEST_PAYLOAD = 64
+LONGEST_QUESTION = 1000
 
 
 def sanitise(update: Update, username: str) -> Heard | None:
@@ -30,7 +32,11 @@ def sanitise(update: Update, username: str) -> Heard | None:
     if update.callback_query:
         return _press(update.update_id, update.callback_query)
     if update.my_chat_member:
-        return _left(update.update_id, update.my_chat_member)
+        return _membership(update.update_id, update.my_chat_member)
+    if update.inline_query:
+        return _inline(update.update_id, update.inline_query)
+    if update.guest_message:
+        return _guest(update.update_id, update.guest_message, username)
     if update.message and update.message.chat.type in SPEAKING:
         return _message(update.update_id, update.message, username)
     return None
@@ -51,16 +57,52 @@ def _press(update: int, query: CallbackQuery) -> Heard | None:
         message=message.message_id,
         above=own.message_id if own else None,
         quoted=clean(own.text or "") if own else "",
+        quoted_voice=own.voice.file_id if own and own.voice else "",
         callback=query.id,
         hint=str(query.from_user.language_code or ""),
+        speaker=query.from_user.id,
     )
 
 
-def _left(update: int, change: ChatMemberUpdated) -> Heard | None:
-    if change.new_chat_member.status not in GONE:
+def _membership(update: int, change: ChatMemberUpdated) -> Heard | None:
+    private = _is_private(change.chat)
+    was, now = (each.status in GONE for each in (change.old_chat_member, change.new_chat_member))
+    if now:
+        return Heard(update=update, kind=Kind.LEFT, chat=change.chat.id, private=private)
+    if was and not private and change.chat.type in SPEAKING:
+        return Heard(update=update, kind=Kind.JOINED, chat=change.chat.id, private=False)
+    return None
+
+
+def _inline(update: int, query: InlineQuery) -> Heard:
+    return Heard(
+        update=update,
+        kind=Kind.INLINE,
+        chat=query.from_user.id,
+        private=False,
+        text=clean(query.query),
+        query=f"inline:{query.id}",
+        hint=str(query.from_user.language_code or ""),
+        speaker=query.from_user.id,
+    )
+
+
+def _guest(update: int, message: Message, username: str) -> Heard | None:
+    """Called by @name from a chat the bot is not in: only who calls, and what they point at."""
+    caller = message.from_user
+    if caller is None or not message.guest_query_id:
         return None
     return Heard(
-        update=update, kind=Kind.LEFT, chat=change.chat.id, private=_is_private(change.chat)
+        update=update,
+        kind=Kind.GUEST,
+        chat=caller.id,
+        private=False,
+        text=clean(_without_name(message.text or message.caption or "", username)),
+        quoted=_quoted(message),
+        query=f"guest:{message.guest_query_id}",
+        hint=str(caller.language_code or ""),
+        speaker=caller.id,
+        at=int(message.date.timestamp()),
     )
 
 
@@ -68,20 +110,44 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
     command, payload = _command(message, username)
     kind = Kind.COMMAND if command else _kind(message)
     private = _is_private(message.chat)
-    if kind is None or not (private or command):
+    text = message.text or message.caption or ""
+    replies = _replies_to_us(message, username)
+    called = kind is Kind.WORDS and (replies or _without_name(text, username) != text)
+    if kind is None or not (private or command or called):
         return None
     return Heard(
         update=update,
         kind=kind,
         chat=message.chat.id,
         private=private,
-        text="" if command else clean(message.text or message.caption or ""),
+        text="" if command else clean(text if private else _without_name(text, username)),
         command=command,
         payload=payload,
         message=message.message_id,
+        quoted="" if private else _quoted(message),
         hint=str((message.from_user and message.from_user.language_code) or ""),
         at=int(message.date.timestamp()),
+        speaker=message.from_user.id if message.from_user else 0,
+        voice=message.voice.file_id if message.voice else "",
+        forwarded=message.forward_origin is not None,
+        replies=replies,
     )
+
+
+def _quoted(message: Message) -> str:
+    """What the message replies to says; whose it is stays behind."""
+    source = message.reply_to_message
+    return clean(source.text or source.caption or "") if source else ""
+
+
+def _replies_to_us(message: Message, username: str) -> bool:
+    author = message.reply_to_message and message.reply_to_message.from_user
+    return bool(author and (author.username or "").casefold() == username.casefold())
+
+
+def _without_name(text: str, username: str) -> str:
+    """The text without our own name; the same text when it is not in it."""
+    return re.sub(rf"@{re.escape(username)}\b\s*", "", text, flags=re.IGNORECASE)
 
 
 def _is_private(chat: Chat) -> bool:
@@ -109,4 +175,5 @@ def _command(message: Message, username: str) -> tuple[str, str]:
     if addressee and addressee.casefold() != username.casefold():
         return "", ""
     rest = (message.text or "")[len(written) :]
-    return name.casefold(), clean(rest)[:LONGEST_PAYLOAD]
+    most = LONGEST_PAYLOAD if name.casefold() == "start" else LONGEST_QUESTION
+    return name.casefold(), clean(rest)[:most]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from telegram.ext import Application, CallbackContext, ExtBot
@@ -10,30 +10,45 @@ from typing_extensions import override
 
 from bot.chat.heard import Kind
 from bot.privacy.keys import once_token, seal
-from bot.store.outbox import Promise, Urgency
-from bot.vocabulary import Language, PersonId
+from bot.store.outbox import Addressee, Promise, Urgency
+from bot.vocabulary import Language, PersonId, Role
+from bot.words.screen import Screen
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from bot.chat.heard import Heard
     from bot.resources import Resources
     from bot.store.work import Work
     from bot.words.press import Press
-    from bot.words.screen import Screen
 
 Data = dict[Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the house knows of somebody when they speak.
+
+    `language` is None until the person has chosen one. Of those who work here `awaits` says what
+    their next message is about, as "answer:..." or "record:..."; of all others it is empty.
+    """
+
+    language: Language | None = None
+    role: Role = Role.NEWCOMER
+    awaits: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
     """What a turn is made of: something heard, by whom, and the piece of work it belongs to.
 
-    `language` is None until the person has chosen one; `key` is the phrase of the key under the
-    text field that was pressed; `press` the button, None when it was forged or too old.
+    `key` is the phrase of the key under the text field that was pressed; `press` the button, None
+    when it was forged or too old.
     """
 
     heard: Heard
     person: PersonId = field(repr=False)
-    language: Language | None
+    known: Known
     work: Work = field(repr=False)
     resources: Resources = field(repr=False)
     key: str = ""
@@ -75,12 +90,28 @@ class Turn(CallbackContext[ExtBot[None], Data, Data, Data]):
     @property
     def chosen(self) -> bool:
         """Whether the person had chosen a language before this turn."""
-        return self.hearing.language is not None
+        return self.hearing.known.language is not None
 
     @property
     def language(self) -> Language:
         """The chosen language; before that, the nearest to the language of the app."""
-        return self._language or self.hearing.language or guess(self.heard.hint)
+        return self._language or self.hearing.known.language or guess(self.heard.hint)
+
+    @property
+    def role(self) -> Role:
+        """What the person may do here."""
+        return self.hearing.known.role
+
+    @property
+    def awaited(self) -> str:
+        """What this message is about, when the person was asked for one: the part after the colon."""
+        return self.hearing.known.awaits.partition(":")[2]
+
+    @property
+    def addressee(self) -> Addressee:
+        """The person, as somebody to whom something may be said later."""
+        address = seal(self.heard.chat, self.resources.keys.address)
+        return Addressee(self.person, address, self.language)
 
     def speak(self, language: Language) -> None:
         """Go on in this language, which was chosen just now."""
@@ -105,20 +136,21 @@ class Turn(CallbackContext[ExtBot[None], Data, Data, Data]):
         token = once_token(self.person, f"{what}|{self.heard.message}", self.resources.keys.person)
         return await self.work.once(self.person, token)
 
-    def _promise(
-        self, screen: Screen, *, edits: int | None = None, below: int | None = None
-    ) -> None:
-        self.work.outbox.add(
-            Promise(
-                person=self.person,
-                address=seal(self.heard.chat, self.resources.keys.address),
-                language=self.language,
-                screen=screen,
-                urgency=Urgency.ANSWER,
-                edits=edits,
-                below=below,
-            )
-        )
+    def acknowledge(self, emoji: str) -> None:
+        """A small sign on the message that was heard, instead of words."""
+        self._promise(Screen((), reacts=emoji), below=self.heard.message)
+
+    def answer_there(self, screen: Screen) -> None:
+        """Say it in the other chat from which the person called us."""
+        self._promise(screen, query=self.heard.query)
+
+    def prompt(self, screen: Screen, about: str, after: timedelta) -> None:
+        """Say it after a while, and only once: a later one about the same takes its place."""
+        self._promise(screen, about=about, after=int(after.total_seconds() * 1000))
+
+    def _promise(self, screen: Screen, **how: Any) -> None:
+        promise = Promise.to(self.addressee, screen, Urgency.ANSWER)
+        self.work.outbox.add(replace(promise, **how))
 
 
 def guess(hint: str) -> Language:

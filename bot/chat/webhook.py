@@ -18,7 +18,7 @@ from starlette.routing import Route
 from bot.chat.errors import UnavailableError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from starlette.requests import Request
 
@@ -65,8 +65,10 @@ class Webhook:
         return Response(status_code=200)
 
 
-def site(webhook: Webhook | None, healthy: Callable[[], bool]) -> Starlette:
-    """What the bot serves: `/health`, and the webhook when there is one."""
+def site(
+    webhook: Webhook | None, healthy: Callable[[], bool], more: Sequence[Route] = ()
+) -> Starlette:
+    """What the bot serves: `/health`, the webhook when there is one, and whatever else there is."""
 
     async def health(_: Request) -> Response:
         well = healthy()
@@ -75,7 +77,7 @@ def site(webhook: Webhook | None, healthy: Callable[[], bool]) -> Starlette:
     routes = [Route("/health", health)]
     if webhook is not None:
         routes.append(Route(webhook.path, webhook.receive, methods=["POST"]))
-    return Starlette(routes=routes)
+    return Starlette(routes=[*routes, *more])
 
 
 @asynccontextmanager

@@ -12,7 +12,7 @@ from bot.privacy.keys import KEY_BYTES
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = ("person", "address", "press")
+NAMES = ("person", "address", "press", "paper")
 READABLE_BY_OTHERS = 0o077
 
 
@@ -22,11 +22,12 @@ class KeyFileError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Keyring:
-    """`person` makes pseudonyms, `address` seals chat ids, `press` signs buttons."""
+    """`person` makes pseudonyms, `address` seals chats, `press` signs buttons, `paper` seals texts."""
 
     person: bytes = field(repr=False)
     address: bytes = field(repr=False)
     press: bytes = field(repr=False)
+    paper: bytes = field(repr=False)
 
 
 def load(folder: Path) -> Keyring:

@@ -48,11 +48,22 @@ class Urgency(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Addressee:
+    """Somebody to whom something may be said, and the language they had when that was arranged."""
+
+    person: PersonId
+    address: bytes
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class Promise:
     """Something to be said to somebody.
 
     `address` is the sealed chat id; `edits` the message that becomes this screen, `below` the
-    message it replies to; `language` is the one at the time of the promise.
+    message it replies to; `language` is the one at the time of the promise. Of the promises to one
+    person `about` the same thing only the newest is kept; `after` so many milliseconds it may be
+    said. `query` is the call from another chat that it answers, instead of being sent.
     """
 
     person: PersonId
@@ -62,8 +73,16 @@ class Promise:
     urgency: Urgency = Urgency.ANSWER
     edits: int | None = None
     below: int | None = None
+    about: str = ""
+    after: int = 0
+    query: str = ""
     id: int = 0
     attempts: int = 0
+
+    @classmethod
+    def to(cls, who: Addressee, screen: Screen, urgency: Urgency = Urgency.FOLLOW_UP) -> Promise:
+        """Something to be said to them of its own accord."""
+        return cls(who.person, who.address, who.language, screen, urgency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +107,8 @@ class PromiseRow(Row):
     urgency: Mapped[int] = mapped_column(Integer)
     edits: Mapped[int | None] = mapped_column(BigInteger)
     below: Mapped[int | None] = mapped_column(BigInteger)
+    about: Mapped[str] = mapped_column(String(40))
+    query: Mapped[str] = mapped_column(String(80))
     due: Mapped[int] = mapped_column(BigInteger, index=True)
     attempts: Mapped[int] = mapped_column(Integer)
 
@@ -100,8 +121,10 @@ class PromiseRow(Row):
             Urgency(self.urgency),
             self.edits,
             self.below,
-            self.id,
-            self.attempts,
+            about=self.about,
+            query=self.query,
+            id=self.id,
+            attempts=self.attempts,
         )
 
 
@@ -117,6 +140,9 @@ class Outbox:
     def add(self, promise: Promise) -> None:
         """Promise it; the courier keeps the promise after the commit, whatever happens."""
         self.promised = True
+        if promise.about:
+            same = (promise.person, promise.about)
+            self._new = [row for row in self._new if (row["person"], row["about"]) != same]
         self._new.append(
             {
                 "person": promise.person,
@@ -126,13 +152,18 @@ class Outbox:
                 "urgency": int(promise.urgency),
                 "edits": promise.edits,
                 "below": promise.below,
-                "due": self._now,
+                "about": promise.about,
+                "query": promise.query,
+                "due": self._now + promise.after,
                 "attempts": 0,
             }
         )
 
     async def flush(self) -> None:
         """Write the promises of this work, in their order and in one statement."""
+        for row in self._new:
+            if row["about"]:
+                await self._withdraw(row["person"], row["about"])
         if self._new:
             await insert_all(self._session, PromiseRow, self._new)
             self._new = []
@@ -141,10 +172,12 @@ class Outbox:
         """The first promise to each person that may be kept now, but not to these people.
 
         The most urgent first, then the oldest; nobody's many promises stand before another's one.
+        One that is for later lets those behind it pass; one that was tried and put off does not.
         """
         first_of_each = (
             select(func.min(PromiseRow.id))
             .where(PromiseRow.person.not_in(list(besides)))
+            .where((PromiseRow.due <= self._now) | (PromiseRow.attempts > 0))
             .group_by(PromiseRow.person)
         )
         ready = (
@@ -187,6 +220,12 @@ class Outbox:
             update(PromiseRow)
             .where(PromiseRow.id == promise.id)
             .values(attempts=PromiseRow.attempts + 1, due=self._now + milliseconds)
+        )
+
+    async def _withdraw(self, person: PersonId, about: str) -> None:
+        """What was promised to a person about this is not said any more."""
+        await self._session.execute(
+            delete(PromiseRow).where(PromiseRow.person == person, PromiseRow.about == about)
         )
 
     async def waiting_for(self, person: PersonId) -> int:

@@ -1,6 +1,6 @@
 """The words the bot can say, one function per Fluent message.  Generated; do not edit."""
 
-from bot.words.phrase import Phrase, Saying
+from bot.words.phrase import Phrase, Saying, Told
 
 
 def ask_command_ask() -> Phrase:
@@ -51,23 +51,23 @@ def ask_sorry() -> Phrase:
     return Phrase("ask-sorry")
 
 
-def ask_danger_life(*, phone: str | Saying) -> Phrase:
+def ask_danger_life(*, phone: str | Saying | Told) -> Phrase:
     return Phrase("ask-danger-life", {"phone": phone})
 
 
-def ask_danger_suicide(*, phone: str | Saying, talk: str | Saying) -> Phrase:
+def ask_danger_suicide(*, phone: str | Saying | Told, talk: str | Saying | Told) -> Phrase:
     return Phrase("ask-danger-suicide", {"phone": phone, "talk": talk})
 
 
-def ask_danger_violence(*, phone: str | Saying, talk: str | Saying) -> Phrase:
+def ask_danger_violence(*, phone: str | Saying | Told, talk: str | Saying | Told) -> Phrase:
     return Phrase("ask-danger-violence", {"phone": phone, "talk": talk})
 
 
-def ask_danger_rape(*, phone: str | Saying, talk: str | Saying) -> Phrase:
+def ask_danger_rape(*, phone: str | Saying | Told, talk: str | Saying | Told) -> Phrase:
     return Phrase("ask-danger-rape", {"phone": phone, "talk": talk})
 
 
-def ask_danger_exploitation(*, phone: str | Saying, talk: str | Saying) -> Phrase:
+def ask_danger_exploitation(*, phone: str | Saying | Told, talk: str | Saying | Told) -> Phrase:
     return Phrase("ask-danger-exploitation", {"phone": phone, "talk": talk})
 
 
@@ -139,6 +139,110 @@ def ask_obstacle() -> Phrase:
     return Phrase("ask-obstacle")
 
 
+def desk_team_sign_in() -> Phrase:
+    return Phrase("desk-team-sign-in")
+
+
+def desk_team_code_do() -> Phrase:
+    return Phrase("desk-team-code-do")
+
+
+def desk_team_code_ask() -> Phrase:
+    return Phrase("desk-team-code-ask")
+
+
+def desk_team_code_done() -> Phrase:
+    return Phrase("desk-team-code-done")
+
+
+def desk_team_code_not() -> Phrase:
+    return Phrase("desk-team-code-not")
+
+
+def desk_team_link() -> Phrase:
+    return Phrase("desk-team-link")
+
+
+def desk_team_link_go() -> Phrase:
+    return Phrase("desk-team-link-go")
+
+
+def desk_team_busy() -> Phrase:
+    return Phrase("desk-team-busy")
+
+
+def desk_team_shortcut() -> Phrase:
+    return Phrase("desk-team-shortcut")
+
+
+def desk_team_me() -> Phrase:
+    return Phrase("desk-team-me")
+
+
+def desk_team_me_role(*, role: str | Saying | Told) -> Phrase:
+    return Phrase("desk-team-me-role", {"role": role})
+
+
+def desk_team_me_language() -> Phrase:
+    return Phrase("desk-team-me-language")
+
+
+def desk_team_save() -> Phrase:
+    return Phrase("desk-team-save")
+
+
+def desk_name() -> Phrase:
+    return Phrase("desk-name")
+
+
+def desk_skip() -> Phrase:
+    return Phrase("desk-skip")
+
+
+def desk_menu() -> Phrase:
+    return Phrase("desk-menu")
+
+
+def desk_sign_out() -> Phrase:
+    return Phrase("desk-sign-out")
+
+
+def desk_errors() -> Phrase:
+    return Phrase("desk-errors")
+
+
+def desk_sorry_403() -> Phrase:
+    return Phrase("desk-sorry-403")
+
+
+def desk_sorry_404() -> Phrase:
+    return Phrase("desk-sorry-404")
+
+
+def desk_sorry_413() -> Phrase:
+    return Phrase("desk-sorry-413")
+
+
+def desk_sorry_500() -> Phrase:
+    return Phrase("desk-sorry-500")
+
+
+def desk_sorry_503() -> Phrase:
+    return Phrase("desk-sorry-503")
+
+
+def desk_sorry_do() -> Phrase:
+    return Phrase("desk-sorry-do")
+
+
+def desk_sorry_home() -> Phrase:
+    return Phrase("desk-sorry-home")
+
+
+def desk_done_saved() -> Phrase:
+    return Phrase("desk-done-saved")
+
+
 def library_shelf_work() -> Phrase:
     return Phrase("library-shelf-work")
 
@@ -207,35 +311,35 @@ def library_group_who_helps() -> Phrase:
     return Phrase("library-group-who-helps")
 
 
-def library_answer(*, question: str | Saying, line: str | Saying) -> Phrase:
+def library_answer(*, question: str | Saying | Told, line: str | Saying | Told) -> Phrase:
     return Phrase("library-answer", {"question": question, "line": line})
 
 
-def library_step(*, number: str | Saying, step: str | Saying) -> Phrase:
+def library_step(*, number: str | Saying | Told, step: str | Saying | Told) -> Phrase:
     return Phrase("library-step", {"number": number, "step": step})
 
 
-def library_say(*, sentence: str | Saying) -> Phrase:
+def library_say(*, sentence: str | Saying | Told) -> Phrase:
     return Phrase("library-say", {"sentence": sentence})
 
 
-def library_means(*, meaning: str | Saying) -> Phrase:
+def library_means(*, meaning: str | Saying | Told) -> Phrase:
     return Phrase("library-means", {"meaning": meaning})
 
 
-def library_phone(*, at: str | Saying, phone: str | Saying) -> Phrase:
+def library_phone(*, at: str | Saying | Told, phone: str | Saying | Told) -> Phrase:
     return Phrase("library-phone", {"at": at, "phone": phone})
 
 
-def library_link(*, url: str | Saying, at: str | Saying) -> Phrase:
+def library_link(*, url: str | Saying | Told, at: str | Saying | Told) -> Phrase:
     return Phrase("library-link", {"url": url, "at": at})
 
 
-def library_checked(*, date: str | Saying) -> Phrase:
+def library_checked(*, date: str | Saying | Told) -> Phrase:
     return Phrase("library-checked", {"date": date})
 
 
-def library_written(*, date: str | Saying) -> Phrase:
+def library_written(*, date: str | Saying | Told) -> Phrase:
     return Phrase("library-written", {"date": date})
 
 
@@ -255,11 +359,11 @@ def library_gone() -> Phrase:
     return Phrase("library-gone")
 
 
-def library_look(*, at: str | Saying) -> Phrase:
+def library_look(*, at: str | Saying | Told) -> Phrase:
     return Phrase("library-look", {"at": at})
 
 
-def library_euro(*, amount: str | Saying) -> Phrase:
+def library_euro(*, amount: str | Saying | Told) -> Phrase:
     return Phrase("library-euro", {"amount": amount})
 
 
@@ -283,6 +387,10 @@ def library_more() -> Phrase:
     return Phrase("library-more")
 
 
+def library_card_draft() -> Phrase:
+    return Phrase("library-card-draft")
+
+
 def people_choose() -> Phrase:
     return Phrase("people-choose")
 
@@ -291,7 +399,7 @@ def people_language_name() -> Phrase:
     return Phrase("people-language-name")
 
 
-def people_trust(*, operator: str | Saying, contact: str | Saying) -> Phrase:
+def people_trust(*, operator: str | Saying | Told, contact: str | Saying | Told) -> Phrase:
     return Phrase("people-trust", {"operator": operator, "contact": contact})
 
 
@@ -323,7 +431,7 @@ def people_key_help() -> Phrase:
     return Phrase("people-key-help")
 
 
-def people_help(*, phone: str | Saying, operator: str | Saying, contact: str | Saying) -> Phrase:
+def people_help(*, phone: str | Saying | Told, operator: str | Saying | Told, contact: str | Saying | Told) -> Phrase:
     return Phrase("people-help", {"phone": phone, "operator": operator, "contact": contact})
 
 
@@ -331,11 +439,11 @@ def people_privacy() -> Phrase:
     return Phrase("people-privacy")
 
 
-def people_privacy_language(*, language: str | Saying) -> Phrase:
+def people_privacy_language(*, language: str | Saying | Told) -> Phrase:
     return Phrase("people-privacy-language", {"language": language})
 
 
-def people_privacy_quarter(*, quarter: str | Saying) -> Phrase:
+def people_privacy_quarter(*, quarter: str | Saying | Told) -> Phrase:
     return Phrase("people-privacy-quarter", {"quarter": quarter})
 
 
@@ -417,3 +525,67 @@ def shared_sorry() -> Phrase:
 
 def shared_slowly() -> Phrase:
     return Phrase("shared-slowly")
+
+
+def shared_gone() -> Phrase:
+    return Phrase("shared-gone")
+
+
+def team_command_desk() -> Phrase:
+    return Phrase("team-command-desk")
+
+
+def team_welcome(*, role: str | Saying | Told) -> Phrase:
+    return Phrase("team-welcome", {"role": role})
+
+
+def team_already(*, role: str | Saying | Told) -> Phrase:
+    return Phrase("team-already", {"role": role})
+
+
+def team_shut() -> Phrase:
+    return Phrase("team-shut")
+
+
+def team_role_key_person() -> Phrase:
+    return Phrase("team-role-key-person")
+
+
+def team_role_viewer() -> Phrase:
+    return Phrase("team-role-viewer")
+
+
+def team_role_triager() -> Phrase:
+    return Phrase("team-role-triager")
+
+
+def team_role_editor() -> Phrase:
+    return Phrase("team-role-editor")
+
+
+def team_role_admin() -> Phrase:
+    return Phrase("team-role-admin")
+
+
+def team_desk(*, address: str | Saying | Told) -> Phrase:
+    return Phrase("team-desk", {"address": address})
+
+
+def team_desk_button() -> Phrase:
+    return Phrase("team-desk-button")
+
+
+def team_desk_closed() -> Phrase:
+    return Phrase("team-desk-closed")
+
+
+def team_code_right() -> Phrase:
+    return Phrase("team-code-right")
+
+
+def team_code_wrong() -> Phrase:
+    return Phrase("team-code-wrong")
+
+
+def team_code_too_many() -> Phrase:
+    return Phrase("team-code-too-many")

@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 SOURCE = HERE.parent.parent / "locales" / "en"
 HEAD = '''"""The words the bot can say, one function per Fluent message.  Generated; do not edit."""
 
-from bot.words.phrase import Phrase, Saying
+from bot.words.phrase import Phrase, Saying, Told
 '''
 
 
@@ -30,7 +30,7 @@ class Variables(Visitor):
         self.generic_visit(node)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (fluent's name)
-        self.types.setdefault(node.id.name, "str | Saying")
+        self.types.setdefault(node.id.name, "str | Saying | Told")
 
 
 def messages(folder: Path) -> list[ast.Message]:

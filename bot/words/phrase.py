@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from bot.vocabulary import EntryId, FactId, Language
+from bot.vocabulary import EntryId, FactId, Language, PaperId
 
-Argument: TypeAlias = "str | int | Saying"
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Argument: TypeAlias = "str | int | Saying | Told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,14 @@ class Phrase:
     """A Fluent message by its key, and the values of its variables."""
 
     key: str
-    args: dict[str, Argument] = field(default_factory=dict)
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What somebody wrote, by its paper; read when it is said, and gone when the paper is."""
+
+    paper: PaperId
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +89,57 @@ def unpack(data: dict[str, Any]) -> Saying:
     return Phrase(data["key"], _unpack_args(data["args"]))
 
 
+def papers_in(saying: Saying) -> frozenset[PaperId]:
+    """The papers that have to be read before this can be said."""
+    if not isinstance(saying, Phrase):
+        return frozenset()
+    return frozenset(
+        paper
+        for value in saying.args.values()
+        for paper in ({value.paper} if isinstance(value, Told) else _papers_below(value))
+    )
+
+
+def read_out(saying: Saying, told: Mapping[PaperId, str], gone: Phrase) -> Saying:
+    """The same with what was told in its place, or `gone` where the paper is no more."""
+    if not isinstance(saying, Phrase):
+        return saying
+    return Phrase(
+        saying.key,
+        {name: _read_value(value, told, gone) for name, value in saying.args.items()},
+    )
+
+
+def _papers_below(value: Argument) -> frozenset[PaperId]:
+    return papers_in(value) if isinstance(value, Phrase) else frozenset()
+
+
+def _read_value(value: Argument, told: Mapping[PaperId, str], gone: Phrase) -> Argument:
+    match value:
+        case Told(paper):
+            return told.get(paper, gone)
+        case Phrase():
+            return read_out(value, told, gone)
+        case _:
+            return value
+
+
 def _pack_value(value: Argument) -> Any:
-    return value if isinstance(value, str | int) else pack(value)
+    match value:
+        case str() | int():
+            return value
+        case Told(paper):
+            return {"told": paper}
+        case _:
+            return pack(value)
 
 
 def _unpack_args(args: dict[str, Any]) -> dict[str, Argument]:
     return {
-        name: unpack(value) if isinstance(value, dict) else value for name, value in args.items()
+        name: _unpack_value(value) if isinstance(value, dict) else value
+        for name, value in args.items()
     }
+
+
+def _unpack_value(data: dict[str, Any]) -> Argument:
+    return Told(PaperId(data["told"])) if "told" in data else unpack(data)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from bot.vocabulary import Language
 from bot.words.direction import FSI, PDI, led_from_the_right, outside_of_copies, without_isolates
-from bot.words.phrase import Argument, Figure, In, Passage, Phrase, Quote, Saying
+from bot.words.phrase import Argument, Figure, In, Passage, Phrase, Quote, Saying, Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -112,7 +112,13 @@ class Renderer:
         return text if plain or isinstance(part, str) else f"{FSI}{text}{PDI}"
 
     def _value(self, value: Argument, language: Language, *, plain: bool) -> str | int:
-        return value if isinstance(value, int) else self._line(value, language, plain=plain)
+        match value:
+            case int():
+                return value
+            case Told():
+                raise TypeError("what was told is read out before it is written")
+            case _:
+                return self._line(value, language, plain=plain)
 
 
 def _core_error() -> type[Exception]:

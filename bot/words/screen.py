@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.vocabulary import EntryId
-from bot.words.phrase import Saying, pack, unpack
+from bot.words.phrase import Phrase, Saying, pack, papers_in, read_out, unpack
 from bot.words.press import Press, revive
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.vocabulary import PaperId
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +33,21 @@ class ShareButton:
 
 @dataclass(frozen=True, slots=True)
 class PrivateButton:
-    """A button in a group that opens the private chat with the bot."""
+    """A button elsewhere that opens the private chat with the bot; `payload` is what /start gets."""
 
     label: Saying
+    payload: str = "g"
 
 
-AnyButton: TypeAlias = Button | ShareButton | PrivateButton
+@dataclass(frozen=True, slots=True)
+class LinkButton:
+    """A button that opens a page."""
+
+    label: Saying
+    url: str
+
+
+AnyButton: TypeAlias = Button | ShareButton | PrivateButton | LinkButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +55,12 @@ class Screen:
     """One message: its sayings become paragraphs, its rows stand below them.
 
     `keys` are the rows of the keyboard under the text field; a message has rows or keys, not both.
-    `voice` is the entry whose recording is played; `clears` takes away the keyboard under the text
-    field and the chat's own commands. A screen that says nothing only changes the buttons of the
-    message it takes the place of.
+    `voice` is the entry whose recording is played, `plays` the paper of a voice message that is
+    passed on; `clears` takes away the keyboard under the text field and the chat's own commands;
+    `asks` opens the text field for an answer; `team` lists the commands of the team beside the keys; `reacts` is an emoji put on the message it is below,
+    and then nothing is said. `offers` are entries to pick from where somebody writes to us from
+    another chat. A screen that says nothing only changes the buttons of the message it takes the
+    place of.
     """
 
     says: tuple[Saying, ...]
@@ -51,10 +68,25 @@ class Screen:
     keys: tuple[tuple[Saying, ...], ...] = ()
     hint: Saying | None = None
     voice: EntryId | None = None
+    plays: PaperId | None = None
     clears: bool = False
+    asks: bool = False
+    team: bool = False
+    reacts: str = ""
+    offers: tuple[EntryId, ...] = ()
+
+    @property
+    def papers(self) -> frozenset[PaperId]:
+        """What has to be read before this screen can be shown."""
+        played = {self.plays} if self.plays else set()
+        return frozenset(played.union(*(papers_in(saying) for saying in self.says)))
+
+    def read_out(self, told: Mapping[PaperId, str], gone: Phrase) -> Screen:
+        """The same screen with what people told in its place; `gone` stands for what is no more."""
+        return replace(self, says=tuple(read_out(saying, told, gone) for saying in self.says))
 
     def __post_init__(self) -> None:
-        if self.rows and self.keys:
+        if (self.rows or self.asks) and self.keys:
             raise ValueError("a message has buttons or a keyboard, not both")
 
 
@@ -70,7 +102,12 @@ def to_plain(screen: Screen) -> dict[str, Any]:
         "keys": [[pack(label) for label in row] for row in screen.keys],
         "hint": pack(screen.hint) if screen.hint else None,
         "voice": screen.voice,
+        "plays": screen.plays,
         "clears": screen.clears,
+        "asks": screen.asks,
+        "team": screen.team,
+        "reacts": screen.reacts,
+        "offers": list(screen.offers),
     }
 
 
@@ -83,6 +120,11 @@ def from_plain(data: dict[str, Any]) -> Screen:
         hint=unpack(data["hint"]) if data["hint"] else None,
         voice=data["voice"],
         clears=data["clears"],
+        plays=data.get("plays"),
+        asks=data.get("asks", False),
+        team=data.get("team", False),
+        reacts=data.get("reacts", ""),
+        offers=tuple(data.get("offers", ())),
     )
 
 
@@ -92,8 +134,10 @@ def _pack_button(button: AnyButton) -> dict[str, Any]:
             return {"label": pack(label), "press": press.plain()}
         case ShareButton(label, entry):
             return {"label": pack(label), "share": entry}
-        case PrivateButton(label):
-            return {"label": pack(label), "private": True}
+        case PrivateButton(label, payload):
+            return {"label": pack(label), "private": payload}
+        case LinkButton(label, url):
+            return {"label": pack(label), "url": url}
 
 
 def _unpack_button(data: dict[str, Any]) -> AnyButton:
@@ -102,4 +146,6 @@ def _unpack_button(data: dict[str, Any]) -> AnyButton:
         return Button(label, revive(data["press"]))
     if "share" in data:
         return ShareButton(label, EntryId(data["share"]))
-    return PrivateButton(label)
+    if "url" in data:
+        return LinkButton(label, data["url"])
+    return PrivateButton(label, data["private"])

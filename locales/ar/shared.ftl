@@ -12,3 +12,5 @@ shared-stale = هذا الزر قديم. الرجاء الاختيار من جد
 shared-sorry = حدث خطأ عندنا. الرجاء المحاولة مرة أخرى بعد دقيقة.
 # Said once a minute to somebody who sends a great many messages.
 shared-slowly = وصلت رسائل كثيرة في وقت واحد. الرجاء الانتظار دقيقة، ثم السؤال من جديد.
+# In the place of what somebody wrote, when it is not kept any more.
+shared-gone = (هذا النص لم يعد محفوظًا)

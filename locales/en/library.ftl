@@ -95,3 +95,5 @@ library-years =
     }
 # Below four answers: there are more behind the same picture.
 library-more = ➕ More
+# Short label on an answer that is sent on, when no native reader has checked it.
+library-card-draft = Draft: no reader has checked this text.

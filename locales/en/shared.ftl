@@ -12,3 +12,5 @@ shared-stale = This button is too old. Please choose again.
 shared-sorry = Something went wrong here, with us. Please try again in a minute.
 # Said once a minute to somebody who sends a great many messages.
 shared-slowly = That is a lot of messages at once. Please wait a minute, then ask again.
+# In the place of what somebody wrote, when it is not kept any more.
+shared-gone = (this text is not kept any more)

@@ -12,3 +12,5 @@ shared-stale = این دکمه بسیار کهنه است. لطفاً دوبار
 shared-sorry = اینجا، نزد ما، مشکلی پیدا شد. لطفاً یک دقیقه بعد دوباره کوشش کنید.
 # Said once a minute to somebody who sends a great many messages.
 shared-slowly = پیام‌های شما در یک وقت بسیار زیاد است. لطفاً یک دقیقه صبر کنید، بعد دوباره بپرسید.
+# In the place of what somebody wrote, when it is not kept any more.
+shared-gone = (این متن دیگر نگهداری نمی‌شود)

@@ -12,3 +12,5 @@ shared-stale = Deze knop is te oud. Kies opnieuw.
 shared-sorry = Er ging iets mis, bij ons. Probeer het over een minuut opnieuw.
 # Eén keer per minuut, voor wie heel veel berichten stuurt.
 shared-slowly = Dat zijn veel berichten tegelijk. Wacht een minuut en vraag het dan opnieuw.
+# Op de plaats van wat iemand schreef, als dat niet meer bewaard is.
+shared-gone = (deze tekst is niet meer bewaard)

@@ -93,3 +93,5 @@ library-years =
     }
 # Below four answers: there are more behind the same picture.
 library-more = ➕ ተወሳኺ
+# Short label on an answer that is sent on, when no native reader has checked it.
+library-card-draft = ንድፊ፦ ነዚ ጽሑፍ ዝፈተሾ ሰብ የለን።

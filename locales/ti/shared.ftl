@@ -12,3 +12,5 @@ shared-stale = እዚ መጠወቒ ኣረጊት እዩ። ዳግማይ ምረጹ
 shared-sorry = ሓደ ጸገም ኣጋጢሙ፡ ናትና ጌጋ እዩ። ድሕሪ ሓደ ደቒቕ ዳግማይ ፈትኑ።
 # Said once a minute to somebody who sends a great many messages.
 shared-slowly = ብሓንሳብ ብዙሕ መልእኽትታት ሰዲድኩም። ሓደ ደቒቕ ተጸበዩ፡ ድሕሪኡ ዳግማይ ሕተቱ።
+# In the place of what somebody wrote, when it is not kept any more.
+shared-gone = (እዚ ጽሑፍ ደጊም ኣይተዓቀበን)

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.chat.delivery import Speaker
+from bot.chat.delivery import Errand, Speaker
 from bot.chat.outcomes import Said
 from bot.features.ask import screens as ask
 from bot.privacy.keys import seal
 from bot.resources import Recordings
 from bot.store.outbox import Promise
-from bot.vocabulary import EntryId, Language
+from bot.vocabulary import EntryId
 from bot.words import catalogue as say
 from bot.words.phrase import Passage
 from bot.words.screen import NOTHING, Screen
@@ -39,9 +39,13 @@ def promise(somebody: Newcomer, screen: Screen, **how: int) -> Promise:
     return Promise(somebody.id, address, somebody.language, screen, **how)  # type: ignore[arg-type]
 
 
+def errand(somebody: Newcomer, made: Promise) -> Errand:
+    return Errand(made, somebody.who.id, somebody.language, {})
+
+
 async def say_to(somebody: Newcomer, screen: Screen, **how: int) -> object:
     made = promise(somebody, screen, **how)
-    return await speaker(somebody.town).say(made, somebody.who.id, somebody.language)
+    return await speaker(somebody.town).say(errand(somebody, made))
 
 
 async def test_links_are_sent_without_a_preview(samira: Newcomer) -> None:
@@ -87,7 +91,7 @@ async def test_a_recording_is_sent_once_as_a_file_and_then_by_its_number(
     plays = speaker(town, tmp_path)
     made = promise(samira, ask.recording(ENTRY))
 
-    outcomes = [await plays.say(made, samira.who.id, Language.AR) for _ in range(2)]
+    outcomes = [await plays.say(errand(samira, made)) for _ in range(2)]
 
     voices = [shown for shown in samira.heard if shown.voice]
     first, second = [call.params["voice"] for call in town.cloud.called("sendVoice")[-2:]]
@@ -102,7 +106,7 @@ async def test_a_recording_that_nobody_made_yet_is_told_by_its_title(
 ) -> None:
     plays = speaker(samira.town, tmp_path)
 
-    await plays.say(promise(samira, ask.recording(ENTRY)), samira.who.id, Language.AR)
+    await plays.say(errand(samira, promise(samira, ask.recording(ENTRY))))
 
     assert samira.newest.html == samira.reads(Passage(ENTRY, "title"))
     assert samira.newest.voice is None

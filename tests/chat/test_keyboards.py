@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from telegram import InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
 
-from bot.chat.keyboards import LONGEST_SHARE, Keyboards
+from bot.chat.keyboards import LONGEST_SHARE, Keyboards, Markup
 from bot.features.ask import screens as ask
 from bot.features.ask.screens import Helped, NotThis
 from bot.features.library import screens as library
@@ -34,9 +34,7 @@ def keyboards(language: Language) -> Keyboards:
     return Keyboards(aloud.renderer(), SEAL, "wegwijs_bot", CHAT, language)
 
 
-def written(
-    screen: Screen, language: Language
-) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+def written(screen: Screen, language: Language) -> Markup:
     return keyboards(language).write(screen, aloud.renderer().write(screen, language))
 
 

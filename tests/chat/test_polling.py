@@ -97,7 +97,13 @@ async def test_a_telegram_that_is_down_is_asked_again(
 async def test_only_what_is_needed_is_asked_for(town: Town) -> None:
     [*_, last] = town.cloud.called("getUpdates")
 
-    assert sorted(last.params["allowed_updates"]) == ["callback_query", "message", "my_chat_member"]
+    assert sorted(last.params["allowed_updates"]) == [
+        "callback_query",
+        "guest_message",
+        "inline_query",
+        "message",
+        "my_chat_member",
+    ]
     assert last.params["limit"] == polling.BATCH
 
 

@@ -1,22 +1,29 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.features.team.service import DESK_LANGUAGES
 from bot.settings import LOCALES
 from bot.vocabulary import Language
 from bot.words import generate
 from bot.words.direction import FSI, PDI
 from bot.words.phrase import Phrase
 from tests import aloud
-from tests.rules.code import sources
+from tests.rules.code import BOT, sources
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LONGEST_LABEL = 40
 LONGEST_PLACEHOLDER = 64
 LONGEST_DESCRIPTION = 256
-KEPT_APART = ("library-shelf-", "library-group-")
-"""Their names are those of shelves.toml and not of a function."""
+KEPT_APART = ("library-shelf-", "library-group-", "desk-sorry-")
+"""Their names are those of shelves.toml, or of a status, and not of a function."""
+
+TEMPLATES = sorted(BOT.rglob("templates/*.html"))
 
 LABELS = re.compile(
     r"-button$|-command-|^library-(shelf|group)-|^people-key-|^shared-(back|yes|no)$"
@@ -38,6 +45,9 @@ SAFETY = (
     "shared-sorry",
 )
 
+DESK = "desk-"
+"""What only stands at the desk is written in the languages in which the desk is read."""
+
 KEYS = {message.id.name: message for message in aloud.messages(Language.EN)}
 
 
@@ -51,7 +61,7 @@ def placed() -> set[str]:
 def test_every_language_has_the_same_keys(language: Language) -> None:
     keys = [message.id.name for message in aloud.messages(language)]
 
-    assert sorted(keys) == sorted(KEYS)
+    assert sorted(keys) == sorted(said_in(language))
     assert len(keys) == len(set(keys))
 
 
@@ -85,19 +95,46 @@ def test_every_key_begins_with_the_name_of_its_file(language: Language) -> None:
 
 def test_every_key_is_said_somewhere() -> None:
     code = "\n".join(path.read_text("utf-8") for path in sources())
+    pages = "\n".join(path.read_text("utf-8") for path in TEMPLATES)
 
     unsaid = [
         key
         for key in KEYS
         if not key.startswith(KEPT_APART)
         and not re.search(rf"\bsay\.{key.replace('-', '_')}\(", code)
+        and not re.search(rf"\bsay\(\s*\"{key}\"", pages)
     ]
 
     assert unsaid == []
 
 
+@pytest.mark.parametrize(
+    "page", TEMPLATES, ids=lambda path: f"{path.parent.parent.name}/{path.name}"
+)
+def test_a_page_says_only_what_the_desk_can_say(page: Path) -> None:
+    said = re.findall(r"\bsay\(\s*[\"']([\w-]+)[\"'][\s,)]", page.read_text("utf-8"))
+
+    assert [key for key in said if key not in KEYS] == []
+
+
+@pytest.mark.parametrize(
+    "page", TEMPLATES, ids=lambda path: f"{path.parent.parent.name}/{path.name}"
+)
+def test_no_text_for_people_stands_in_a_page(page: Path) -> None:
+    bare = re.sub(
+        r"\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}|<[^>]*>", " ", page.read_text("utf-8"), flags=re.DOTALL
+    )
+
+    assert re.findall(r"[^\W\d_]{3,}", bare.replace("Wegwijs", "")) == []
+
+
+def said_in(language: Language) -> list[str]:
+    """The keys that a language has to have."""
+    return [key for key in KEYS if language in DESK_LANGUAGES or not key.startswith(DESK)]
+
+
 def test_the_pictures_are_those_of_the_shelves() -> None:
-    named = {key for key in KEYS if key.startswith(KEPT_APART)}
+    named = {key for key in KEYS if key.startswith(("library-shelf-", "library-group-"))}
 
     assert named == placed()
 
@@ -110,7 +147,9 @@ def test_every_message_has_a_note_for_its_translator(language: Language) -> None
 
 def test_a_label_fits_its_button(language: Language) -> None:
     labels = {
-        key: aloud.renderer().label(Phrase(key), language) for key in KEYS if LABELS.search(key)
+        key: aloud.renderer().label(Phrase(key), language)
+        for key in said_in(language)
+        if LABELS.search(key) and not key.startswith(DESK)
     }
 
     assert {key: label for key, label in labels.items() if len(label) > LONGEST_LABEL} == {}

@@ -18,7 +18,9 @@ from bot.features.library.screens import Read, gone, menu
 from bot.features.library.suggest import suggest
 from bot.features.people import screens as people
 from bot.features.people.screens import Understand
-from bot.vocabulary import EntryId, Situation
+from bot.features.team import chat as team
+from bot.features.team.chat import INVITE
+from bot.vocabulary import EntryId, Role, Situation
 from bot.words import catalogue as say
 from bot.words.phrase import Phrase
 from bot.words.screen import Screen
@@ -38,12 +40,12 @@ async def welcome(turn: Turn) -> None:
 async def understood(turn: Turn, _: Understand) -> None:
     """The trust card was read; what was written or opened before it is answered now."""
     turn.show(people.trusted(turn.resources.operator))
-    turn.add(screens.keys())
     before = turn.heard.quoted
     if before and not before.startswith("/"):
+        turn.add(screens.keys())
         await _answer(turn, before)
     else:
-        turn.add(await _arrival(turn, before.partition(" ")[2]))
+        await _arrive(turn, before.partition(" ")[2], first=True)
 
 
 async def prompt(turn: Turn) -> None:
@@ -135,9 +137,14 @@ def _refuse(turn: Turn, kind: Phrase) -> None:
     turn.add(screens.refusal(kind, danger))
 
 
-async def _arrive(turn: Turn, payload: str) -> None:
-    if not payload.startswith(SHARED):
-        turn.add(screens.keys())
+async def _arrive(turn: Turn, payload: str, *, first: bool = False) -> None:
+    """Through an invite, to the answer behind a shared link, or to the pictures."""
+    if payload.startswith(INVITE):
+        await team.arrive(turn, payload.removeprefix(INVITE))
+        turn.add(menu())
+        return
+    if first or not payload.startswith(SHARED):
+        turn.add(screens.keys(team=turn.role.holds(Role.KEY_PERSON)))
     turn.add(await _arrival(turn, payload))
 
 

@@ -82,9 +82,11 @@ def prompt() -> Screen:
     return library.menu(say.ask_prompt())
 
 
-def keys() -> Screen:
+def keys(*, team: bool = False) -> Screen:
     """What can be done here, with the keys under the text field."""
-    return Screen((say.people_menu(),), keys=people.keys(), hint=say.people_placeholder())
+    return Screen(
+        (say.people_menu(),), keys=people.keys(), hint=say.people_placeholder(), team=team
+    )
 
 
 def outcome(outcome: Outcome) -> Screen:

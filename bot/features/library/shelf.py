@@ -59,6 +59,8 @@ class LibraryShelf(Shelf):
                 return [
                     (_quote(version, version.text.question), _quote(version, version.text.line))
                 ]
+            case "card":
+                return list(self._card(version, source))
             case "answer":
                 return list(self._answer(version, version.text, source, language))
             case situation:
@@ -100,6 +102,17 @@ class LibraryShelf(Shelf):
         yield tuple(self._to_say(text, source, version.language))
         yield tuple(self._places(source))
         yield tuple(self._trust(version, source))
+
+    def _card(self, version: Version, source: Version) -> Iterator[Paragraph]:
+        """An answer in sixty words at most, ready to be sent on."""
+        yield (
+            say.library_answer(
+                question=_quote(version, version.text.question),
+                line=_quote(version, version.text.line),
+            ),
+        )
+        if version.state(source.text) is not State.CHECKED:
+            yield (say.library_card_draft(),)
 
     def _to_say(self, text: Text, source: Version, language: Language) -> Iterator[Phrase]:
         yield say.library_say(sentence=source.text.sentence)

@@ -1,0 +1,1 @@
+"""Desk: the pages for staff; a second mouth of the same services, over HTTP."""

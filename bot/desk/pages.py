@@ -1,0 +1,103 @@
+"""Pages: Jinja2 with one folder of templates a room, and the words of `locales` inside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from bot.desk.access import TOKEN_FIELD
+from bot.desk.routes import ROOT
+from bot.vocabulary import Language
+from bot.words.formats import day
+from bot.words.phrase import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.desk.access import Visitor
+    from bot.desk.routes import Link
+    from bot.words.phrase import Saying
+    from bot.words.renderer import Renderer
+
+FRAME = Path(__file__).parent / "templates"
+"""What stands around every page."""
+
+
+class Pages:
+    """Writes pages. In a template `say("desk-key", name=value)` is a message in the reader's language.
+
+    `folders` are the templates by the name of their room; `links` what stands in the menu;
+    `shortcut` a page from which somebody may sign in without proving who they are, in the demo only.
+    """
+
+    def __init__(
+        self,
+        renderer: Renderer,
+        folders: Mapping[str, Path],
+        links: Sequence[Link],
+        shortcut: str = "",
+    ) -> None:
+        self._renderer = renderer
+        self._links = links
+        rooms = {**folders, "desk": FRAME}
+        self._environment = Environment(
+            loader=PrefixLoader({room: FileSystemLoader(path) for room, path in rooms.items()}),
+            autoescape=select_autoescape(default=True),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters["day"] = day
+        self._environment.globals["root"] = ROOT
+        self._environment.globals["shortcut"] = shortcut
+
+    def knows(self, key: str) -> bool:
+        """Whether there is such a message."""
+        try:
+            self._renderer.label(Phrase(key), Language.NL)
+        except KeyError:
+            return False
+        return True
+
+    def sorry(self, what: str, wished: str) -> str:
+        """A page for nobody in particular that says what went wrong."""
+        language = Language.EN if wished.casefold().startswith("en") else Language.NL
+        values: dict[str, Any] = {"what": what, "done": None, "errors": {}}
+        return self.render("desk/sorry.html", language, None, "", values)
+
+    def render(
+        self,
+        template: str,
+        language: Language,
+        visitor: Visitor | None,
+        here: str,
+        values: Mapping[str, Any],
+    ) -> str:
+        """A page as HTML."""
+
+        def say(phrase: str | Saying, **args: Any) -> Markup:
+            saying = Phrase(phrase, args) if isinstance(phrase, str) else phrase
+            return Markup(self._renderer.html([saying], language))  # noqa: S704 (it is escaped there)
+
+        def shown(saying: Saying, reader: str) -> Markup:
+            html = self._renderer.html([saying], Language(reader))
+            return Markup(html)  # noqa: S704 (it is escaped there)
+
+        def seal() -> Markup:
+            value = visitor.seal if visitor else ""
+            return Markup('<input type="hidden" name="{}" value="{}">').format(TOKEN_FIELD, value)
+
+        return self._environment.get_template(template).render(
+            say=say,
+            seal=seal,
+            shown=shown,
+            language=language,
+            languages=tuple(Language),
+            visitor=visitor,
+            here=here,
+            links=[link for link in self._links if visitor and link.allows(visitor.role)],
+            **values,
+        )

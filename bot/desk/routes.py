@@ -1,0 +1,67 @@
+"""What a page of the desk is: an address, who may open it, and what happens then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.vocabulary import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from starlette.responses import Response
+
+    from bot.desk.visit import Visit
+    from bot.words.phrase import Phrase
+
+    Opens = Callable[[Visit], Awaitable[Response]]
+
+ROOT = "/desk"
+EVERYBODY: frozenset[Role] = frozenset()
+"""Of a page that opens without signing in."""
+
+TEAM = frozenset({Role.KEY_PERSON})
+TRIAGE = frozenset({Role.TRIAGER})
+EDITING = frozenset({Role.EDITOR})
+READING = frozenset({Role.KEY_PERSON})
+ADMIN = frozenset({Role.ADMIN})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One address and method. Those in one of `roles`, or above it, may open it."""
+
+    method: str
+    path: str
+    roles: frozenset[Role]
+    opens: Opens
+    weak: bool = False
+    """It opens before the second proof is given."""
+
+    def allows(self, role: Role) -> bool:
+        """Whether somebody in this role may open it."""
+        return not self.roles or any(role.holds(needed) for needed in self.roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a visitor in one of these roles may go from every page."""
+
+    label: Phrase
+    path: str
+    roles: frozenset[Role]
+
+    def allows(self, role: Role) -> bool:
+        """Whether somebody in this role is shown it."""
+        return any(role.holds(needed) for needed in self.roles)
+
+
+def get(path: str, roles: frozenset[Role], opens: Opens, *, weak: bool = False) -> Page:
+    """A page to look at."""
+    return Page("GET", ROOT + path, roles, opens, weak)
+
+
+def post(path: str, roles: frozenset[Role], opens: Opens, *, weak: bool = False) -> Page:
+    """A form to send."""
+    return Page("POST", ROOT + path, roles, opens, weak)

@@ -1,0 +1,1 @@
+"""Groups and elsewhere: short answers where people talk already, silent unless asked."""

@@ -1,0 +1,1 @@
+"""Team: who works here, in which role and languages; how they come in, sign in at the desk and leave."""

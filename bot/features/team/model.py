@@ -1,0 +1,145 @@
+"""Members of the team, invites, and the ways to sign in at the desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+from zoneinfo import ZoneInfo
+
+from bot.store.outbox import Addressee
+from bot.vocabulary import Role
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from bot.vocabulary import Language, PersonId
+
+HERE = ZoneInfo("Europe/Amsterdam")
+INVITE_LASTS = timedelta(hours=72)
+CODE_LASTS = timedelta(minutes=10)
+IDLE_LASTS = timedelta(minutes=30)
+SESSION_LASTS = timedelta(hours=12)
+CODE_DIGITS = 6
+MOST_KNOCKS = 200
+"""So many browsers may wait at the door at once."""
+
+WRONG_CODES = 5
+"""So many wrong codes of one member within the life of a code, and no code of theirs counts."""
+
+LONGEST_ALIAS = 40
+
+INVITED = (Role.KEY_PERSON, Role.VIEWER, Role.TRIAGER, Role.EDITOR)
+"""Whom an admin invites at the desk; another admin is invited on the command line."""
+
+
+class Hours(StrEnum):
+    """When a member may be asked something."""
+
+    ANY = "any"
+    DAY = "day"
+    EVENING = "evening"
+
+    def include(self, now: datetime) -> bool:
+        """Whether a moment is within these hours, by the clock in the Netherlands."""
+        hour = now.astimezone(HERE).hour
+        match self:
+            case Hours.ANY:
+                return True
+            case Hours.DAY:
+                return 9 <= hour < 17
+            case Hours.EVENING:
+                return 17 <= hour < 22
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who works here. `alias` is what the team calls them, as whoever invited them wrote it.
+
+    `languages` are those in which they answer; until `paused_until` they are not asked; `awaits` is
+    what their next message in the chat is about; `strong` says that signing in takes a second proof.
+    """
+
+    person: PersonId
+    alias: str
+    role: Role
+    languages: tuple[Language, ...]
+    address: bytes
+    speaks: Language
+    paused_until: date | None = None
+    hours: Hours = Hours.ANY
+    awaits: str = ""
+    strong: bool = False
+
+    @property
+    def addressee(self) -> Addressee:
+        return Addressee(self.person, self.address, self.speaks)
+
+    def may_be_asked(self, now: datetime) -> bool:
+        """Whether a question may be brought to them at this moment."""
+        resting = self.paused_until is not None and now.date() <= self.paused_until
+        return not resting and self.hours.include(now)
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """A door that opens once, into one role. `used_by` is who came through."""
+
+    alias: str
+    role: Role
+    languages: tuple[Language, ...]
+    expires: datetime
+    used_by: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Welcomed:
+    """They came in just now."""
+
+    member: Member
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyIn:
+    """They came in before, through this door or another one: nothing changed."""
+
+    member: Member
+
+
+@dataclass(frozen=True, slots=True)
+class Shut:
+    """There is no such door, it is too old, or somebody else went through it."""
+
+
+Entrance: TypeAlias = Welcomed | AlreadyIn | Shut
+
+
+@dataclass(frozen=True, slots=True)
+class Browser:
+    """A browser that is in, as whom, and the language in which the desk is read there.
+
+    `strong` says that the second proof was given.
+    """
+
+    person: PersonId
+    language: Language
+    strong: bool
+    seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Knock:
+    """A browser that waits to be let in, and the code it shows; none for a link from the bot."""
+
+    code: str
+    confirmed_by: PersonId | None
+    expires: datetime
+
+
+class Answer(StrEnum):
+    """What becomes of a code that a member typed in the chat."""
+
+    LET_IN = "let-in"
+    WRONG = "wrong"
+    TOO_MANY = "too-many"

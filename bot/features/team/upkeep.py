@@ -1,0 +1,24 @@
+"""What this room lets go of: when somebody asks, and when time passes."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.features.team import service
+from bot.features.team.store import Invites, Knocks, Sessions
+from bot.store.work import Work
+from bot.vocabulary import PersonId
+
+USED_DAYS = 14
+"""So long an invite is kept after its end, for a friendly word to who tries it again."""
+
+
+async def forget(work: Work, person: PersonId) -> None:
+    """Everything this room keeps about a person; the last admin stops being one, too."""
+    await service.forget(work, person)
+
+
+async def expire(work: Work, today: date) -> None:
+    """Old doors, old knocks and old sessions."""
+    midnight = datetime.combine(today, time(), UTC)
+    await Invites(work).expire(midnight - timedelta(days=USED_DAYS))
+    await Knocks(work).expire(midnight)
+    await Sessions(work).expire(midnight - timedelta(days=1))

@@ -1,0 +1,28 @@
+# The frame of the desk: what stands on every page for staff. Only in Dutch and English.
+
+# The name of the desk, in the corner of every page.
+desk-name = Wegwijs desk
+# Link for who uses a keyboard: go past the menu.
+desk-skip = To the content
+# Name of the menu, for screen readers.
+desk-menu = Menu
+# Button: leave the desk.
+desk-sign-out = Sign out
+# Above a form in which something is wrong; each field says what.
+desk-errors = Something is not right yet. Look at the marked fields; nothing you typed is lost.
+# Heading: the page is not for this visitor.
+desk-sorry-403 = This page is not for you
+# Heading: there is no such page.
+desk-sorry-404 = There is nothing here
+# Heading: more was sent than any form allows.
+desk-sorry-413 = That is too much at once
+# Heading: our own fault.
+desk-sorry-500 = Something went wrong here, with us
+# Heading: the database cannot be reached for a moment.
+desk-sorry-503 = This will not work for a moment
+# Below these headings.
+desk-sorry-do = Go back and try again. If it goes on, tell whoever runs this bot.
+# Link below: to the first page.
+desk-sorry-home = To the first page
+# Said after something was saved.
+desk-done-saved = Saved.

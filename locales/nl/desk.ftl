@@ -1,0 +1,28 @@
+# Het kader van de balie: wat op elke pagina voor medewerkers staat. Alleen in het Nederlands en Engels.
+
+# De naam van de balie, in de hoek van elke pagina.
+desk-name = Wegwijs-balie
+# Link voor wie een toetsenbord gebruikt: voorbij het menu.
+desk-skip = Naar de inhoud
+# Naam van het menu, voor schermlezers.
+desk-menu = Menu
+# Knop: de balie verlaten.
+desk-sign-out = Afmelden
+# Boven een formulier waarin iets niet klopt; elk veld zegt wat.
+desk-errors = Er klopt nog iets niet. Kijk naar de gemarkeerde velden; wat u typte is niet weg.
+# Kop: de pagina is niet voor deze bezoeker.
+desk-sorry-403 = Deze pagina is niet voor u
+# Kop: zo'n pagina is er niet.
+desk-sorry-404 = Hier is niets
+# Kop: er is meer gestuurd dan een formulier toelaat.
+desk-sorry-413 = Dat is te veel ineens
+# Kop: onze eigen fout.
+desk-sorry-500 = Er ging hier iets mis, bij ons
+# Kop: de database is even niet bereikbaar.
+desk-sorry-503 = Dit lukt nu even niet
+# Onder deze koppen.
+desk-sorry-do = Ga terug en probeer het opnieuw. Blijft het zo, zeg het dan tegen wie deze bot beheert.
+# Link eronder: naar de eerste pagina.
+desk-sorry-home = Naar de eerste pagina
+# Gezegd nadat iets is opgeslagen.
+desk-done-saved = Opgeslagen.
