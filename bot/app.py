@@ -46,7 +46,7 @@ from bot.features.team import service as team
 from bot.features.team import upkeep as team_upkeep
 from bot.resources import Operator, Recordings, Resources
 from bot.settings import is_loopback
-from bot.store import keyring, papers
+from bot.store import keyring
 from bot.store.database import AWAY
 from bot.store.encoder import OnnxEncoder
 from bot.store.leadership import leading
@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from bot.desk.routes import Page
     from bot.settings import Settings
     from bot.vocabulary import PersonId
+    from bot.words.phrase import Phrase
 
 CHATS: tuple[list[Hears], ...] = (
     people_chat.HANDLERS,
@@ -128,8 +129,8 @@ async def opened(
 ) -> AsyncIterator[House]:
     """The whole house: database, keys, library, words and Telegram; nothing of it stays open."""
     async with migrated(settings.database, migrations) as engine:
-        works = Works(engine, clock)
         keys = keyring.load(settings.key_dir)
+        works = Works(engine, clock, keys)
         resources, study = await furnish(settings, works, keys, locales)
         async with telegram(settings) as application:
             pace = Pace(limits or Limits())
@@ -156,6 +157,7 @@ async def furnish(
         recordings=Recordings(locales),
         drafts=settings.show_drafts,
         forget=forget,
+        kept=kept,
         desk=_desk_address(settings),
     )
     return resources, study
@@ -201,13 +203,17 @@ async def forget(work: Work, person: PersonId) -> None:
     await work.forget_marks(person)
 
 
+async def kept(work: Work, person: PersonId) -> tuple[Phrase, ...]:
+    """What every room keeps about a person now, a line each."""
+    return tuple([line for room in FORGETS for line in await room.kept(work, person)])
+
+
 async def expire(works: Works) -> None:
     """What every room lets go of when time passes; once a day."""
     async with works.open() as work:
         today = work.today
         for room in UPKEEP:
             await room.expire(work, today)
-        await papers.expire(work.session, today)
         await work.expire(today - HANDLED_FOR, today - MARKS_FOR)
 
 

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from bot.store.keyring import Keyring
     from bot.store.work import Work, Works
     from bot.vocabulary import EntryId, Language, PersonId
+    from bot.words.phrase import Phrase
     from bot.words.renderer import Renderer
 
     Forget = Callable[[Work, PersonId], Awaitable[None]]
+    Kept = Callable[[Work, PersonId], Awaitable[tuple[Phrase, ...]]]
 
 
 class Finder:
@@ -59,7 +61,7 @@ class Resources:
     """Shared by every turn; nothing in it belongs to a person.
 
     `desk` is the address of the desk, empty where nobody can reach it; `drafts` says whether texts that nobody signed may be shown; `forget` lets every room let go of
-    a person.
+    a person, and `kept` says what each of them keeps.
     """
 
     works: Works
@@ -70,4 +72,5 @@ class Resources:
     recordings: Recordings
     drafts: bool
     forget: Forget
+    kept: Kept
     desk: str = ""

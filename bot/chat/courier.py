@@ -15,7 +15,6 @@ from bot.chat.outcomes import Gone, Later, Moved, Outcome, Refused, Said
 from bot.chat.pace import Pace
 from bot.privacy.keys import SealError, pseudonym, seal, unseal
 from bot.store.database import AWAY
-from bot.store.papers import Papers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection
@@ -177,7 +176,7 @@ class Courier:
         promises = await work.outbox.open(chats)
         languages = await self.languages_of(work, {promise.person for promise in promises})
         needed = frozenset().union(*(promise.screen.papers for promise in promises))
-        told = await Papers(work.session, self.resources.keys.paper).read(needed)
+        told = await work.papers.read(needed)
         return [
             Errand(
                 promise,

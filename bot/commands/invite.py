@@ -12,6 +12,7 @@ from bot.commands.clock import clock_of
 from bot.features.team import service
 from bot.features.team.model import INVITE_LASTS, LONGEST_ALIAS
 from bot.settings import MIGRATIONS
+from bot.store import keyring
 from bot.store.migrate import migrated
 from bot.store.work import Works
 
@@ -40,7 +41,7 @@ def run(settings: Settings, role: Role, name: str, languages: tuple[Language, ..
 async def _made(settings: Settings, role: Role, name: str, languages: tuple[Language, ...]) -> str:
     async with (
         migrated(settings.database, MIGRATIONS) as engine,
-        Works(engine, clock_of(settings)).open() as work,
+        Works(engine, clock_of(settings), keyring.load(settings.key_dir)).open() as work,
     ):
         return await service.invite(work, name, role, languages)
 

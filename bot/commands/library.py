@@ -12,6 +12,7 @@ from bot.features.library import files, service, sheets
 from bot.features.library.check import examine
 from bot.features.library.sheets import SheetError
 from bot.settings import MIGRATIONS
+from bot.store import keyring
 from bot.store.migrate import migrated
 from bot.store.work import Works
 
@@ -95,4 +96,4 @@ async def _give_out(settings: Settings, folder: Path) -> int:
 @asynccontextmanager
 async def _works(settings: Settings) -> AsyncIterator[Works]:
     async with migrated(settings.database, MIGRATIONS) as engine:
-        yield Works(engine, clock_of(settings))
+        yield Works(engine, clock_of(settings), keyring.load(settings.key_dir))

@@ -73,7 +73,6 @@ class Papers:
         """Nothing of these stays."""
         await self._session.execute(delete(PaperRow).where(PaperRow.id.in_(list(ids))))
 
-
-async def expire(session: AsyncSession, today: date) -> None:
-    """Burn every paper whose last day is over."""
-    await session.execute(delete(PaperRow).where(PaperRow.last_day < today))
+    async def expire(self, today: date) -> None:
+        """Burn every paper whose last day is over."""
+        await self._session.execute(delete(PaperRow).where(PaperRow.last_day < today))

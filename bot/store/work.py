@@ -14,10 +14,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.base import Row, insert_once
 from bot.store.outbox import Outbox
+from bot.store.papers import Papers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from bot.store.keyring import Keyring
     from bot.vocabulary import PersonId
 
     Clock = Callable[[], datetime]
@@ -44,14 +46,17 @@ class OnceRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A database session, the time it began, and what it promises to say."""
+    """A database session, the time it began, the papers of people, and what it promises to say."""
 
     session: AsyncSession
     now: datetime
+    keys: Keyring = field(repr=False)
     outbox: Outbox = field(init=False)
+    papers: Papers = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "outbox", Outbox(self.session, self.now))
+        object.__setattr__(self, "papers", Papers(self.session, self.keys.paper))
 
     @property
     def today(self) -> date:
@@ -75,7 +80,8 @@ class Work:
         await self.session.execute(delete(OnceRow).where(OnceRow.person == person))
 
     async def expire(self, handled_before: date, marks_before: date) -> None:
-        """Let go of updates that Telegram no longer repeats, and of old marks."""
+        """Let go of updates that Telegram no longer repeats, of old marks, and of old papers."""
+        await self.papers.expire(self.today)
         await self.session.execute(delete(HandledRow).where(HandledRow.day < handled_before))
         await self.session.execute(delete(OnceRow).where(OnceRow.day < marks_before))
 
@@ -83,9 +89,10 @@ class Work:
 class Works:
     """Opens pieces of work on one database."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(self, engine: AsyncEngine, clock: Clock, keys: Keyring) -> None:
         self.engine = engine
         self.clock = clock
+        self._keys = keys
         self._sessions = async_sessionmaker(
             engine, expire_on_commit=False, execution_options={"synchronize_session": False}
         )
@@ -101,7 +108,7 @@ class Works:
     async def open(self) -> AsyncIterator[Work]:
         """Commits at the end, or leaves nothing behind when the block raises."""
         async with self._door, self._sessions.begin() as session:
-            work = Work(session, self.clock())
+            work = Work(session, self.clock(), self._keys)
             yield work
             await work.outbox.flush()
         if work.outbox.promised:

@@ -589,3 +589,7 @@ def team_code_wrong() -> Phrase:
 
 def team_code_too_many() -> Phrase:
     return Phrase("team-code-too-many")
+
+
+def team_kept(*, alias: str | Saying | Told, role: str | Saying | Told) -> Phrase:
+    return Phrase("team-kept", {"alias": alias, "role": role})

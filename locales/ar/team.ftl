@@ -30,3 +30,5 @@ team-code-right = ✅ تم الدخول في متصفحكم.
 team-code-wrong = لا يوجد متصفح يعرض هذا الرمز. انظروا مرة أخرى، أو أرسلوا /desk من جديد.
 # Said after too many wrong codes.
 team-code-too-many = تكرر الخطأ كثيرًا. انتظروا عشر دقائق من فضلكم.
+# One kept thing, on the page about oneself. $alias is what the team calls the person.
+team-kept = • أنكم تعملون في الفريق: { $alias }، { $role }

@@ -30,3 +30,5 @@ team-code-right = ✅ Your browser is signed in.
 team-code-wrong = No browser shows this code. Look again, or send /desk once more.
 # Said after too many wrong codes.
 team-code-too-many = That was wrong too often. Please wait ten minutes.
+# One kept thing, on the page about oneself. $alias is what the team calls the person.
+team-kept = • that you work in the team: as { $alias }, { $role }

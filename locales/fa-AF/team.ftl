@@ -30,3 +30,5 @@ team-code-right = ✅ مرورگر شما وارد شد.
 team-code-wrong = هیچ مرورگری این کود را نشان نمی‌دهد. دوباره ببینید، یا باز /desk را بفرستید.
 # Said after too many wrong codes.
 team-code-too-many = چندین بار اشتباه شد. لطفاً ده دقیقه صبر کنید.
+# One kept thing, on the page about oneself. $alias is what the team calls the person.
+team-kept = • این‌که در تیم کار می‌کنید: { $alias }، { $role }

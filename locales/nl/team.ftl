@@ -30,3 +30,5 @@ team-code-right = ✅ Uw browser is aangemeld.
 team-code-wrong = Geen browser toont deze code. Kijk nog eens, of stuur opnieuw /desk.
 # Gezegd na te veel foute codes.
 team-code-too-many = Dat was te vaak fout. Wacht tien minuten.
+# One kept thing, on the page about oneself. $alias is what the team calls the person.
+team-kept = • dat u in het team werkt: als { $alias }, { $role }

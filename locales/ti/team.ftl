@@ -30,3 +30,5 @@ team-code-right = ✅ ብራውዘርኩም ኣትዩ ኣሎ።
 team-code-wrong = ነዚ ኮድ ዘርኢ ብራውዘር የለን። መሊስኩም ርኣዩ፣ ወይ እንደገና /desk ልኣኹ።
 # Said after too many wrong codes.
 team-code-too-many = ብዙሕ ግዜ ጌጋ ነይሩ። በጃኹም 10 ደቓይቕ ተጸበዩ።
+# One kept thing, on the page about oneself. $alias is what the team calls the person.
+team-kept = • ኣብ ጋንታ ከም እትሰርሑ፦ { $alias }፣ { $role }

@@ -7,6 +7,7 @@ import pytest_asyncio
 import bot.app  # noqa: F401 (every room's tables)
 from bot.store.base import Row
 from bot.store.database import address, open_engine
+from bot.store.keyring import Keyring
 from bot.store.work import Works
 from tests.conftest import Clock
 from tests.databases import DATABASES, fresh_database
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     import pytest
     from sqlalchemy.ext.asyncio import AsyncEngine
+
+KEYS = Keyring(*(bytes([number]) * 32 for number in range(1, 5)))
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session", params=DATABASES)
@@ -38,4 +41,4 @@ async def works(engine: AsyncEngine) -> Works:
     async with engine.begin() as connection:
         for table in Row.metadata.sorted_tables:
             await connection.execute(table.delete())
-    return Works(engine, Clock())
+    return Works(engine, Clock(), KEYS)

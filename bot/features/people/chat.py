@@ -26,7 +26,8 @@ async def explain(turn: Turn) -> None:
 
 
 async def show_kept(turn: Turn) -> None:
-    turn.add(screens.privacy(await service.kept_about(turn.work, turn.person)))
+    kept = await service.kept_about(turn.work, turn.person)
+    turn.add(screens.privacy(kept, await turn.resources.kept(turn.work, turn.person)))
 
 
 async def ask_to_forget(turn: Turn) -> None:

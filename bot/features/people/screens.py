@@ -7,7 +7,7 @@ from bot.resources import Operator
 from bot.vocabulary import FactId, Language
 from bot.words import catalogue as say
 from bot.words.formats import quarter
-from bot.words.phrase import Figure, In, Saying
+from bot.words.phrase import Figure, In, Phrase, Saying
 from bot.words.press import Press, named
 from bot.words.screen import Button, Screen
 
@@ -87,19 +87,24 @@ def keys() -> tuple[tuple[Saying, ...], ...]:
     )
 
 
-def privacy(kept: Kept) -> Screen:
-    """What the database holds about this person, and the button that deletes it."""
-    says: list[Saying] = [say.people_privacy_nothing() if kept.nothing else say.people_privacy()]
+def privacy(kept: Kept, elsewhere: tuple[Phrase, ...]) -> Screen:
+    """What the database holds about this person, and the button that deletes it.
+
+    `elsewhere` is what other rooms keep, a line each.
+    """
+    nothing = kept.nothing and not elsewhere
+    says: list[Saying] = [say.people_privacy_nothing() if nothing else say.people_privacy()]
     if kept.person is not None:
         name = In(kept.person.language, say.people_language_name())
         says.append(say.people_privacy_language(language=name))
         says.append(say.people_privacy_quarter(quarter=quarter(kept.person.quarter)))
-    if not kept.nothing:
+    if not nothing:
         says.append(say.people_privacy_waiting(count=kept.waiting))
         says.append(say.people_privacy_presses(count=kept.marks))
+    says.extend(elsewhere)
     says.append(say.people_privacy_never())
     button = Button(say.people_forget_button(), AskToForget())
-    return Screen(tuple(says), rows=() if kept.nothing else ((button,),))
+    return Screen(tuple(says), rows=() if nothing else ((button,),))
 
 
 def ask_to_forget() -> Screen:

@@ -3,9 +3,12 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.features.team import service
+from bot.features.team.screens import role
 from bot.features.team.store import Invites, Knocks, Sessions
 from bot.store.work import Work
 from bot.vocabulary import PersonId
+from bot.words import catalogue as say
+from bot.words.phrase import Phrase
 
 USED_DAYS = 14
 """So long an invite is kept after its end, for a friendly word to who tries it again."""
@@ -14,6 +17,14 @@ USED_DAYS = 14
 async def forget(work: Work, person: PersonId) -> None:
     """Everything this room keeps about a person; the last admin stops being one, too."""
     await service.forget(work, person)
+
+
+async def kept(work: Work, person: PersonId) -> tuple[Phrase, ...]:
+    """That somebody works here, in which role, and where they are signed in."""
+    found = await service.member(work, person)
+    if found is None:
+        return ()
+    return (say.team_kept(role=role(found.role), alias=found.alias),)
 
 
 async def expire(work: Work, today: date) -> None:
