@@ -17,13 +17,13 @@ def test_the_choice_is_one_button_a_row_in_its_own_language() -> None:
 
 
 def test_nothing_kept_offers_nothing_to_delete() -> None:
-    assert screens.privacy(Kept(None, 0, 0)).rows == ()
+    assert screens.privacy(Kept(None, 0, 0), ()).rows == ()
 
 
 def test_something_kept_offers_to_delete_it() -> None:
     person = Person(PersonId("a" * 32), Language.TI, quarter_of(Clock()().date()))
 
-    ((button,),) = screens.privacy(Kept(person, 1, 2)).rows
+    ((button,),) = screens.privacy(Kept(person, 1, 2), ()).rows
 
     assert isinstance(button, Button)
     assert button.press == AskToForget()
