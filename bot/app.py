@@ -44,6 +44,7 @@ from bot.features.team import chat as team_chat
 from bot.features.team import desk as team_desk
 from bot.features.team import service as team
 from bot.features.team import upkeep as team_upkeep
+from bot.privacy.redact import Redactor
 from bot.resources import Operator, Recordings, Resources
 from bot.settings import is_loopback
 from bot.store import keyring
@@ -54,7 +55,7 @@ from bot.store.migrate import migrated
 from bot.store.work import Work, Works
 from bot.study import Study
 from bot.words import catalogue as say
-from bot.words import renderer
+from bot.words import lexicons, renderer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -153,6 +154,7 @@ async def furnish(
         renderer=await renderer.load(locales, shelf),
         keys=keys,
         finder=study.finder,
+        redactor=Redactor(lexicons.cues(locales)),
         operator=Operator(settings.operator_name, settings.operator_contact),
         recordings=Recordings(locales),
         drafts=settings.show_drafts,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.language.match import Match, Matcher
+    from bot.privacy.redact import Redactor
     from bot.store.keyring import Keyring
     from bot.store.work import Work, Works
     from bot.vocabulary import EntryId, Language, PersonId
@@ -68,6 +69,7 @@ class Resources:
     renderer: Renderer
     keys: Keyring = field(repr=False)
     finder: Finder
+    redactor: Redactor
     operator: Operator
     recordings: Recordings
     drafts: bool

@@ -9,6 +9,7 @@ from typing import Any
 from bot.language import folding
 from bot.language.lexicon import Alarm, Lexicon, spellings
 from bot.language.said import Kind, Said
+from bot.privacy.redact import Cues
 from bot.vocabulary import Danger, Language
 
 _COMMON_WEIGHT = 3
@@ -52,6 +53,24 @@ def load(locales: Path) -> Lexicon:
         greetings=frozenset(greetings),
         alarms=tuple(alarms),
         samples=samples,
+    )
+
+
+def cues(locales: Path) -> Cues:
+    """The words beside which names and addresses stand, of all languages together.
+
+    Raises LexiconFileError naming the file when it is not TOML.
+    """
+    found: dict[str, list[str]] = defaultdict(list)
+    for language in Language:
+        for name, words in _read(locales / language / "cues.toml").items():
+            found[name] += words
+    return Cues(
+        tuple(found["own"]),
+        tuple(found["titles"]),
+        tuple(found["streets"]),
+        frozenset(found["stops"]),
+        tuple(found["money"]),
     )
 
 

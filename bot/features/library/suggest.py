@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.features.library.store import LONGEST_PHRASE, Library, Suggestions
 from bot.language import folding
 from bot.privacy.keys import once_token, word_token
-from bot.privacy.redaction import redact
+from bot.privacy.ordinary import redact
 
 if TYPE_CHECKING:
     from bot.features.library.model import Suggestion

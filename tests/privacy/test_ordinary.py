@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.privacy.redaction import GAP, redact
+from bot.privacy.ordinary import GAP, redact
 
 ORDINARY = frozenset({"my", "boss", "does", "not", "pay", "112"})
 
