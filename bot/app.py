@@ -40,6 +40,9 @@ from bot.features.library.shelf import LibraryShelf
 from bot.features.people import chat as people_chat
 from bot.features.people import service as people
 from bot.features.people import upkeep as people_upkeep
+from bot.features.questions import chat as questions_chat
+from bot.features.questions import desk as questions_desk
+from bot.features.questions import upkeep as questions_upkeep
 from bot.features.team import chat as team_chat
 from bot.features.team import desk as team_desk
 from bot.features.team import service as team
@@ -73,6 +76,7 @@ if TYPE_CHECKING:
 CHATS: tuple[list[Hears], ...] = (
     people_chat.HANDLERS,
     team_chat.HANDLERS,
+    questions_chat.HANDLERS,
     library_chat.HANDLERS,
     ask_chat.HANDLERS,
 )
@@ -85,9 +89,9 @@ COMMANDS = (
     ("forget", say.people_command_forget()),
 )
 TEAM_COMMANDS = team_chat.COMMANDS
-DESKS = {"team": team_desk}
-UPKEEP = (people_upkeep, team_upkeep, ask_upkeep)
-FORGETS = (people_upkeep, team_upkeep)
+DESKS = {"questions": questions_desk, "team": team_desk}
+UPKEEP = (people_upkeep, questions_upkeep, team_upkeep, ask_upkeep)
+FORGETS = (people_upkeep, questions_upkeep, team_upkeep)
 HANDLED_FOR = timedelta(days=3)
 """Telegram repeats an update for a day at most."""
 MARKS_FOR = timedelta(days=90)

@@ -10,9 +10,10 @@ from markupsafe import Markup
 
 from bot.desk.access import TOKEN_FIELD
 from bot.desk.routes import ROOT
-from bot.vocabulary import Language
+from bot.vocabulary import EntryId, Language
+from bot.words.catalogue import people_language_name
 from bot.words.formats import day
-from bot.words.phrase import Phrase
+from bot.words.phrase import In, Passage, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,6 +63,10 @@ class Pages:
             return False
         return True
 
+    def label(self, saying: Saying, language: Language) -> str:
+        """A saying as plain text."""
+        return self._renderer.label(saying, language)
+
     def sorry(self, what: str, wished: str) -> str:
         """A page for nobody in particular that says what went wrong."""
         language = Language.EN if wished.casefold().startswith("en") else Language.NL
@@ -82,9 +87,15 @@ class Pages:
             saying = Phrase(phrase, args) if isinstance(phrase, str) else phrase
             return Markup(self._renderer.html([saying], language))  # noqa: S704 (it is escaped there)
 
-        def shown(saying: Saying, reader: str) -> Markup:
+        def reads(saying: Saying, reader: str) -> Markup:
             html = self._renderer.html([saying], Language(reader))
             return Markup(html)  # noqa: S704 (it is escaped there)
+
+        def name_of(other: str) -> str:
+            return self.label(In(Language(other), people_language_name()), language)
+
+        def title_of(entry: str, reader: str) -> str:
+            return self.label(Passage(EntryId(entry), "title"), Language(reader))
 
         def seal() -> Markup:
             value = visitor.seal if visitor else ""
@@ -93,7 +104,9 @@ class Pages:
         return self._environment.get_template(template).render(
             say=say,
             seal=seal,
-            shown=shown,
+            name_of=name_of,
+            title_of=title_of,
+            reads=reads,
             language=language,
             languages=tuple(Language),
             visitor=visitor,

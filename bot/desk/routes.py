@@ -21,16 +21,17 @@ ROOT = "/desk"
 EVERYBODY: frozenset[Role] = frozenset()
 """Of a page that opens without signing in."""
 
-TEAM = frozenset({Role.KEY_PERSON})
-TRIAGE = frozenset({Role.TRIAGER})
-EDITING = frozenset({Role.EDITOR})
-READING = frozenset({Role.KEY_PERSON})
-ADMIN = frozenset({Role.ADMIN})
+TEAM = frozenset({Role.KEY_PERSON, Role.VIEWER, Role.TRIAGER, Role.EDITOR, Role.ADMIN})
+HELPING = frozenset({Role.KEY_PERSON, Role.TRIAGER, Role.EDITOR, Role.ADMIN})
+TRIAGE = frozenset({Role.TRIAGER, Role.ADMIN})
+EDITING = frozenset({Role.EDITOR, Role.ADMIN})
+ADMINS = frozenset({Role.ADMIN})
+"""Who may open a page is written out: a new role opens nothing until it stands here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One address and method. Those in one of `roles`, or above it, may open it."""
+    """One address and method. Those in one of `roles` may open it; everybody when there is none."""
 
     method: str
     path: str
@@ -41,7 +42,7 @@ class Page:
 
     def allows(self, role: Role) -> bool:
         """Whether somebody in this role may open it."""
-        return not self.roles or any(role.holds(needed) for needed in self.roles)
+        return not self.roles or role in self.roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Link:
 
     def allows(self, role: Role) -> bool:
         """Whether somebody in this role is shown it."""
-        return any(role.holds(needed) for needed in self.roles)
+        return role in self.roles
 
 
 def get(path: str, roles: frozenset[Role], opens: Opens, *, weak: bool = False) -> Page:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.desk.pages import Pages
     from bot.resources import Resources
     from bot.store.work import Work
+    from bot.words.phrase import Saying
 
 DONE = "desk-done-"
 """What a page may say about what was just done begins so; nothing else is taken from an address."""
@@ -70,6 +71,10 @@ class Visit:
     def asked(self, name: str) -> str:
         """What stands behind the question mark of the address."""
         return clean(self.request.query_params.get(name, ""))
+
+    def label(self, saying: Saying) -> str:
+        """A saying as plain text in the visitor's language, for what people choose from."""
+        return self.pages.label(saying, self.language)
 
     def show(self, template: str, *, status: int = 200, **values: Any) -> Response:
         """A page, in the visitor's language."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +31,7 @@ from bot.words.screen import Screen, from_plain, to_plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -78,6 +78,10 @@ class Promise:
     query: str = ""
     id: int = 0
     attempts: int = 0
+
+    def later(self, wait: timedelta, about: str) -> Promise:
+        """The same after a while, as the newest about something."""
+        return replace(self, after=int(wait.total_seconds() * 1000), about=about)
 
     @classmethod
     def to(cls, who: Addressee, screen: Screen, urgency: Urgency = Urgency.FOLLOW_UP) -> Promise:
@@ -221,6 +225,11 @@ class Outbox:
             .where(PromiseRow.id == promise.id)
             .values(attempts=PromiseRow.attempts + 1, due=self._now + milliseconds)
         )
+
+    async def withdraw(self, about: str) -> None:
+        """What was promised about this, to anybody, is not said any more."""
+        self._new = [row for row in self._new if row["about"] != about]
+        await self._session.execute(delete(PromiseRow).where(PromiseRow.about == about))
 
     async def _withdraw(self, person: PersonId, about: str) -> None:
         """What was promised to a person about this is not said any more."""

@@ -75,10 +75,6 @@ def ask_danger_below() -> Phrase:
     return Phrase("ask-danger-below")
 
 
-def ask_voice() -> Phrase:
-    return Phrase("ask-voice")
-
-
 def ask_photo() -> Phrase:
     return Phrase("ask-photo")
 
@@ -137,6 +133,194 @@ def ask_choose_again() -> Phrase:
 
 def ask_obstacle() -> Phrase:
     return Phrase("ask-obstacle")
+
+
+def desk_questions_nav() -> Phrase:
+    return Phrase("desk-questions-nav")
+
+
+def desk_questions_by_language() -> Phrase:
+    return Phrase("desk-questions-by-language")
+
+
+def desk_questions_all() -> Phrase:
+    return Phrase("desk-questions-all")
+
+
+def desk_questions_done() -> Phrase:
+    return Phrase("desk-questions-done")
+
+
+def desk_questions_done_help() -> Phrase:
+    return Phrase("desk-questions-done-help")
+
+
+def desk_questions_done_none() -> Phrase:
+    return Phrase("desk-questions-done-none")
+
+
+def desk_questions_answered() -> Phrase:
+    return Phrase("desk-questions-answered")
+
+
+def desk_questions_none() -> Phrase:
+    return Phrase("desk-questions-none")
+
+
+def desk_questions_open() -> Phrase:
+    return Phrase("desk-questions-open")
+
+
+def desk_questions_one() -> Phrase:
+    return Phrase("desk-questions-one")
+
+
+def desk_questions_back() -> Phrase:
+    return Phrase("desk-questions-back")
+
+
+def desk_questions_danger() -> Phrase:
+    return Phrase("desk-questions-danger")
+
+
+def desk_questions_overdue() -> Phrase:
+    return Phrase("desk-questions-overdue")
+
+
+def desk_questions_askers(*, count: int) -> Phrase:
+    return Phrase("desk-questions-askers", {"count": count})
+
+
+def desk_questions_crowd(*, people: str | Saying | Told) -> Phrase:
+    return Phrase("desk-questions-crowd", {"people": people})
+
+
+def desk_questions_age(*, count: int) -> Phrase:
+    return Phrase("desk-questions-age", {"count": count})
+
+
+def desk_questions_claimed(*, alias: str | Saying | Told) -> Phrase:
+    return Phrase("desk-questions-claimed", {"alias": alias})
+
+
+def desk_questions_voice() -> Phrase:
+    return Phrase("desk-questions-voice")
+
+
+def desk_questions_before() -> Phrase:
+    return Phrase("desk-questions-before")
+
+
+def desk_questions_listen() -> Phrase:
+    return Phrase("desk-questions-listen")
+
+
+def desk_questions_claim() -> Phrase:
+    return Phrase("desk-questions-claim")
+
+
+def desk_questions_hand_back() -> Phrase:
+    return Phrase("desk-questions-hand-back")
+
+
+def desk_questions_answer() -> Phrase:
+    return Phrase("desk-questions-answer")
+
+
+def desk_questions_answer_label(*, language: str | Saying | Told) -> Phrase:
+    return Phrase("desk-questions-answer-label", {"language": language})
+
+
+def desk_questions_answer_help() -> Phrase:
+    return Phrase("desk-questions-answer-help")
+
+
+def desk_questions_answer_empty() -> Phrase:
+    return Phrase("desk-questions-answer-empty")
+
+
+def desk_questions_answer_long(*, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-questions-answer-long", {"most": most})
+
+
+def desk_questions_send() -> Phrase:
+    return Phrase("desk-questions-send")
+
+
+def desk_questions_near() -> Phrase:
+    return Phrase("desk-questions-near")
+
+
+def desk_questions_send_entry() -> Phrase:
+    return Phrase("desk-questions-send-entry")
+
+
+def desk_questions_danger_heading() -> Phrase:
+    return Phrase("desk-questions-danger-heading")
+
+
+def desk_questions_danger_label() -> Phrase:
+    return Phrase("desk-questions-danger-label")
+
+
+def desk_questions_danger_help() -> Phrase:
+    return Phrase("desk-questions-danger-help")
+
+
+def desk_questions_danger_mark() -> Phrase:
+    return Phrase("desk-questions-danger-mark")
+
+
+def desk_questions_same() -> Phrase:
+    return Phrase("desk-questions-same")
+
+
+def desk_questions_same_label() -> Phrase:
+    return Phrase("desk-questions-same-label")
+
+
+def desk_questions_same_do() -> Phrase:
+    return Phrase("desk-questions-same-do")
+
+
+def desk_questions_not_joined() -> Phrase:
+    return Phrase("desk-questions-not-joined")
+
+
+def desk_questions_end() -> Phrase:
+    return Phrase("desk-questions-end")
+
+
+def desk_questions_end_label() -> Phrase:
+    return Phrase("desk-questions-end-label")
+
+
+def desk_questions_end_help() -> Phrase:
+    return Phrase("desk-questions-end-help")
+
+
+def desk_questions_end_do() -> Phrase:
+    return Phrase("desk-questions-end-do")
+
+
+def desk_questions_end_not_ours() -> Phrase:
+    return Phrase("desk-questions-end-not-ours")
+
+
+def desk_questions_end_personal() -> Phrase:
+    return Phrase("desk-questions-end-personal")
+
+
+def desk_questions_end_unclear() -> Phrase:
+    return Phrase("desk-questions-end-unclear")
+
+
+def desk_questions_choose() -> Phrase:
+    return Phrase("desk-questions-choose")
+
+
+def desk_questions_too_late() -> Phrase:
+    return Phrase("desk-questions-too-late")
 
 
 def desk_team_sign_in() -> Phrase:
@@ -241,6 +425,30 @@ def desk_sorry_home() -> Phrase:
 
 def desk_done_saved() -> Phrase:
     return Phrase("desk-done-saved")
+
+
+def desk_done_answered() -> Phrase:
+    return Phrase("desk-done-answered")
+
+
+def desk_done_handed_back() -> Phrase:
+    return Phrase("desk-done-handed-back")
+
+
+def desk_done_marked() -> Phrase:
+    return Phrase("desk-done-marked")
+
+
+def desk_done_joined() -> Phrase:
+    return Phrase("desk-done-joined")
+
+
+def desk_done_ended() -> Phrase:
+    return Phrase("desk-done-ended")
+
+
+def desk_done_sent_to_chat() -> Phrase:
+    return Phrase("desk-done-sent-to-chat")
 
 
 def library_shelf_work() -> Phrase:
@@ -501,6 +709,238 @@ def people_command_forget() -> Phrase:
 
 def people_about() -> Phrase:
     return Phrase("people-about")
+
+
+def questions_person() -> Phrase:
+    return Phrase("questions-person")
+
+
+def questions_pictures() -> Phrase:
+    return Phrase("questions-pictures")
+
+
+def questions_consent(*, days: str | Saying | Told) -> Phrase:
+    return Phrase("questions-consent", {"days": days})
+
+
+def questions_redacted(*, text: str | Saying | Told) -> Phrase:
+    return Phrase("questions-redacted", {"text": text})
+
+
+def questions_yes() -> Phrase:
+    return Phrase("questions-yes")
+
+
+def questions_no() -> Phrase:
+    return Phrase("questions-no")
+
+
+def questions_waiting() -> Phrase:
+    return Phrase("questions-waiting")
+
+
+def questions_joined() -> Phrase:
+    return Phrase("questions-joined")
+
+
+def questions_too_many() -> Phrase:
+    return Phrase("questions-too-many")
+
+
+def questions_take_back() -> Phrase:
+    return Phrase("questions-take-back")
+
+
+def questions_taken_back() -> Phrase:
+    return Phrase("questions-taken-back")
+
+
+def questions_gone() -> Phrase:
+    return Phrase("questions-gone")
+
+
+def questions_write_again() -> Phrase:
+    return Phrase("questions-write-again")
+
+
+def questions_consent_voice() -> Phrase:
+    return Phrase("questions-consent-voice")
+
+
+def questions_no_listener() -> Phrase:
+    return Phrase("questions-no-listener")
+
+
+def questions_not_a_voice() -> Phrase:
+    return Phrase("questions-not-a-voice")
+
+
+def questions_your_voice() -> Phrase:
+    return Phrase("questions-your-voice")
+
+
+def questions_kept(*, count: int) -> Phrase:
+    return Phrase("questions-kept", {"count": count})
+
+
+def questions_answer(*, asked: str | Saying | Told, text: str | Saying | Told) -> Phrase:
+    return Phrase("questions-answer", {"asked": asked, "text": text})
+
+
+def questions_answer_voice() -> Phrase:
+    return Phrase("questions-answer-voice")
+
+
+def questions_answer_entry(*, asked: str | Saying | Told) -> Phrase:
+    return Phrase("questions-answer-entry", {"asked": asked})
+
+
+def questions_still_open() -> Phrase:
+    return Phrase("questions-still-open")
+
+
+def questions_glad() -> Phrase:
+    return Phrase("questions-glad")
+
+
+def questions_reopened() -> Phrase:
+    return Phrase("questions-reopened")
+
+
+def questions_late(*, asked: str | Saying | Told) -> Phrase:
+    return Phrase("questions-late", {"asked": asked})
+
+
+def questions_end_not_ours(*, asked: str | Saying | Told) -> Phrase:
+    return Phrase("questions-end-not-ours", {"asked": asked})
+
+
+def questions_end_personal(*, asked: str | Saying | Told) -> Phrase:
+    return Phrase("questions-end-personal", {"asked": asked})
+
+
+def questions_end_unclear(*, asked: str | Saying | Told) -> Phrase:
+    return Phrase("questions-end-unclear", {"asked": asked})
+
+
+def questions_end_nobody(*, asked: str | Saying | Told) -> Phrase:
+    return Phrase("questions-end-nobody", {"asked": asked})
+
+
+def questions_danger_below() -> Phrase:
+    return Phrase("questions-danger-below")
+
+
+def questions_card(*, count: int, language: str | Saying | Told, crowd: str | Saying | Told, text: str | Saying | Told) -> Phrase:
+    return Phrase("questions-card", {"count": count, "language": language, "crowd": crowd, "text": text})
+
+
+def questions_card_voice(*, language: str | Saying | Told) -> Phrase:
+    return Phrase("questions-card-voice", {"language": language})
+
+
+def questions_crowd(*, people: str | Saying | Told) -> Phrase:
+    return Phrase("questions-crowd", {"people": people})
+
+
+def questions_claim() -> Phrase:
+    return Phrase("questions-claim")
+
+
+def questions_pass() -> Phrase:
+    return Phrase("questions-pass")
+
+
+def questions_passed() -> Phrase:
+    return Phrase("questions-passed")
+
+
+def questions_taken() -> Phrase:
+    return Phrase("questions-taken")
+
+
+def questions_busy() -> Phrase:
+    return Phrase("questions-busy")
+
+
+def questions_write() -> Phrase:
+    return Phrase("questions-write")
+
+
+def questions_write_hint() -> Phrase:
+    return Phrase("questions-write-hint")
+
+
+def questions_preview() -> Phrase:
+    return Phrase("questions-preview")
+
+
+def questions_send() -> Phrase:
+    return Phrase("questions-send")
+
+
+def questions_again() -> Phrase:
+    return Phrase("questions-again")
+
+
+def questions_hand_back() -> Phrase:
+    return Phrase("questions-hand-back")
+
+
+def questions_own() -> Phrase:
+    return Phrase("questions-own")
+
+
+def questions_danger() -> Phrase:
+    return Phrase("questions-danger")
+
+
+def questions_sent(*, count: int) -> Phrase:
+    return Phrase("questions-sent", {"count": count})
+
+
+def questions_too_late() -> Phrase:
+    return Phrase("questions-too-late")
+
+
+def questions_too_long() -> Phrase:
+    return Phrase("questions-too-long")
+
+
+def questions_handed_back() -> Phrase:
+    return Phrase("questions-handed-back")
+
+
+def questions_claim_over(*, text: str | Saying | Told) -> Phrase:
+    return Phrase("questions-claim-over", {"text": text})
+
+
+def questions_danger_which() -> Phrase:
+    return Phrase("questions-danger-which")
+
+
+def questions_danger_life() -> Phrase:
+    return Phrase("questions-danger-life")
+
+
+def questions_danger_suicide() -> Phrase:
+    return Phrase("questions-danger-suicide")
+
+
+def questions_danger_violence() -> Phrase:
+    return Phrase("questions-danger-violence")
+
+
+def questions_danger_rape() -> Phrase:
+    return Phrase("questions-danger-rape")
+
+
+def questions_danger_exploitation() -> Phrase:
+    return Phrase("questions-danger-exploitation")
+
+
+def questions_marked() -> Phrase:
+    return Phrase("questions-marked")
 
 
 def shared_back() -> Phrase:

@@ -8,8 +8,8 @@ ask-prompt = اكتبوا سؤالكم بكلماتكم، أو اضغطوا عل
 ask-choose = هل تقصدون أحد هذه الأسئلة؟
 # Button below those questions. Keep the icon.
 ask-none-of-these = ✖️ لا شيء من هذه
-# Said when the library has no answer. The pictures follow below it.
-ask-none = لا يوجد جواب عن هذا السؤال بعد. سجلنا أن شخصا سأل، ولم نسجل كلماتكم. جربوا كلمات أخرى، أو انظروا إلى الصور.
+# Said when the library has no answer. Below it: a person, the pictures.
+ask-none = لم يجب أحد عن هذا بعد. اسألوا إنسانًا، أو استعملوا كلمات أخرى، أو انظروا إلى الصور. لم نحفظ كلماتكم.
 # Answer to hello and thank you.
 ask-greeting = أهلا بكم. ماذا تريدون أن تعرفوا؟ اكتبوا سؤالكم، أو اضغطوا على صورة.
 # Button: the answer helped me. Keep the icon.
@@ -50,8 +50,6 @@ ask-danger-exploitation =
     لا تتحدثوا وحدكم مع صاحب العمل عن هذا.
 # Line between a safety card and the answer from the library.
 ask-danger-below = في الأسفل ما كتبه أشخاص عن سؤالكم.
-# Refusal of a voice message.
-ask-voice = لا أستطيع سماع الرسائل الصوتية بعد. الرجاء كتابة بعض الكلمات، أو الضغط على صورة.
 # Refusal of a photo or a document: it may show a BSN. Nothing was opened or kept.
 ask-photo =
     لا أفتح الصور ولا الملفات. قد يظهر في الرسالة رقم BSN، ويجب ألا يراه أحد هنا.

@@ -8,8 +8,8 @@ ask-prompt = Write your question in your own words, or tap a picture.
 ask-choose = Do you mean one of these?
 # Button below those questions. Keep the icon.
 ask-none-of-these = ✖️ None of these
-# Said when the library has no answer. The pictures follow below it.
-ask-none = Nobody has answered this yet. We counted that somebody asked, not your words. Try other words, or look at the pictures.
+# Said when the library has no answer. Below it: a person, the pictures.
+ask-none = Nobody has answered this yet. Ask a person, say it in other words, or look at the pictures. We did not keep your words.
 # Answer to hello and thank you.
 ask-greeting = Hello. What do you want to know? Write your question, or tap a picture.
 # Button: the answer helped me. Keep the icon.
@@ -50,8 +50,6 @@ ask-danger-exploitation =
     Do not talk to the boss about it alone.
 # Line between a safety card and the answer from the library.
 ask-danger-below = Below is what people wrote about your question.
-# Refusal of a voice message.
-ask-voice = I cannot listen to voice messages yet. Please write a few words, or tap a picture.
 # Refusal of a photo or a document: it may show a BSN. Nothing was opened or kept.
 ask-photo =
     I do not open photos and documents. A letter can show your BSN, and nobody here should see that.

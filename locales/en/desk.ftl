@@ -26,3 +26,15 @@ desk-sorry-do = Go back and try again. If it goes on, tell whoever runs this bot
 desk-sorry-home = To the first page
 # Said after something was saved.
 desk-done-saved = Saved.
+# Said after an answer was sent.
+desk-done-answered = The answer is on its way.
+# Said after a question was handed back.
+desk-done-handed-back = Handed back; others may answer.
+# Said after danger was marked.
+desk-done-marked = They see whom to call.
+# Said after two questions became one.
+desk-done-joined = They are one question now.
+# Said after a question was ended.
+desk-done-ended = Ended; whoever asked reads why.
+# Said after a question was sent to the own chat.
+desk-done-sent-to-chat = It is in your chat now.

@@ -8,8 +8,8 @@ ask-prompt = سوال خود را با کلمات خود بنویسید، یا �
 ask-choose = آیا یکی از این سوال‌ها را می‌پرسید؟
 # Button below those questions. Keep the icon.
 ask-none-of-these = ✖️ هیچ کدام
-# Said when the library has no answer. The pictures follow below it.
-ask-none = تا حال کسی به این سوال جواب نداده است. ما فقط شمردیم که کسی پرسید، نه کلمات شما را. با کلمات دیگر بپرسید، یا به تصویرها نگاه کنید.
+# Said when the library has no answer. Below it: a person, the pictures.
+ask-none = هنوز کسی به این جواب نداده است. از یک انسان بپرسید، با کلمه‌های دیگر بگویید، یا عکس‌ها را ببینید. کلمه‌های شما را نگه نداشتیم.
 # Answer to hello and thank you.
 ask-greeting = سلام. چه می‌خواهید بدانید؟ سوال خود را بنویسید، یا یک تصویر را فشار دهید.
 # Button: the answer helped me. Keep the icon.
@@ -50,8 +50,6 @@ ask-danger-exploitation =
     در این مورد به تنهایی با کارفرما صحبت نکنید.
 # Line between a safety card and the answer from the library.
 ask-danger-below = در پایین جواب انسان‌ها به سوال شما است.
-# Refusal of a voice message.
-ask-voice = من هنوز پیام صوتی را نمی‌توانم بشنوم. لطفاً چند کلمه بنویسید، یا یک تصویر را فشار دهید.
 # Refusal of a photo or a document: it may show a BSN. Nothing was opened or kept.
 ask-photo =
     من عکس و سند را باز نمی‌کنم. در یک خط (brief) شاید نمبر BSN شما باشد. اینجا هیچ کس نباید آن را ببیند.

@@ -9,7 +9,7 @@ ask-choose = Bedoelt u een van deze?
 # Knop onder die vragen. Houd het plaatje.
 ask-none-of-these = ✖️ Geen van deze
 # Als de bibliotheek geen antwoord heeft. De plaatjes staan eronder.
-ask-none = Hier heeft nog niemand antwoord op gegeven. Wij telden dat iemand het vroeg, niet uw woorden. Probeer andere woorden, of kijk bij de plaatjes.
+ask-none = Niemand heeft dit nog beantwoord. Vraag het een mens, zeg het met andere woorden, of kijk naar de plaatjes. Uw woorden hebben wij niet bewaard.
 # Antwoord op hallo en dank u wel.
 ask-greeting = Hallo. Wat wilt u weten? Schrijf uw vraag, of tik op een plaatje.
 # Knop: het antwoord hielp mij. Houd het plaatje.
@@ -50,8 +50,6 @@ ask-danger-exploitation =
     Praat hierover niet alleen met de baas.
 # Regel tussen een veiligheidskaart en het antwoord uit de bibliotheek.
 ask-danger-below = Hieronder staat wat mensen over uw vraag schreven.
-# Weigering van een spraakbericht.
-ask-voice = Ik kan nog niet naar spraak luisteren. Schrijf een paar woorden, of tik op een plaatje.
 # Weigering van een foto of document: er kan een BSN op staan. Niets is geopend of bewaard.
 ask-photo =
     Ik open geen foto's en documenten. Op een brief kan uw BSN staan, en dat hoeft hier niemand te zien.

@@ -26,3 +26,15 @@ desk-sorry-do = Ga terug en probeer het opnieuw. Blijft het zo, zeg het dan tege
 desk-sorry-home = Naar de eerste pagina
 # Gezegd nadat iets is opgeslagen.
 desk-done-saved = Opgeslagen.
+# Said after an answer was sent.
+desk-done-answered = Het antwoord is onderweg.
+# Said after a question was handed back.
+desk-done-handed-back = Teruggegeven; anderen kunnen antwoorden.
+# Said after danger was marked.
+desk-done-marked = Ze zien wie te bellen.
+# Said after two questions became one.
+desk-done-joined = Het is nu één vraag.
+# Said after a question was ended.
+desk-done-ended = Beëindigd; wie het vroeg leest waarom.
+# Said after a question was sent to the own chat.
+desk-done-sent-to-chat = Het staat nu in uw chat.

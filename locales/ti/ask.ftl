@@ -8,8 +8,8 @@ ask-prompt = ሕቶኹም ብናትኩም ቃላት ጽሓፉ፡ ወይ ስእ�
 ask-choose = ካብዞም ዝስዕቡ ኣየናይ ማለትኩም እዩ?
 # Button below those questions. Keep the icon.
 ask-none-of-these = ✖️ ካብዚኦም ኣይኮነን
-# Said when the library has no answer. The pictures follow below it.
-ask-none = ነዚ ክሳብ ሕጂ ዝመለሰ ሰብ የለን። ሓደ ሰብ ከም ዝሓተተ ቆጺርና፡ ቃላትኩም ግን ኣይዓቀብናን። ብካልእ ቃላት ፈትኑ፡ ወይ ስእልታት ርኣዩ።
+# Said when the library has no answer. Below it: a person, the pictures.
+ask-none = ንዚ ክሳብ ሕጂ ዝመለሶ የለን። ንሰብ ሕተቱ፣ ብኻልእ ቃላት በሉዎ፣ ወይ ነቶም ስእልታት ርኣዩ። ቃላትኩም ኣይዓቀብናን።
 # Answer to hello and thank you.
 ask-greeting = ሰላም። እንታይ ክትፈልጡ ትደልዩ? ሕቶኹም ጽሓፉ፡ ወይ ስእሊ ጠውቑ።
 # Button: the answer helped me. Keep the icon.
@@ -50,8 +50,6 @@ ask-danger-exploitation =
     ብዛዕባ እዚ ምስ ኣስራሒ በይንኹም ኣይትዛረቡ።
 # Line between a safety card and the answer from the library.
 ask-danger-below = ኣብ ታሕቲ ሰባት ብዛዕባ ሕቶኹም ዝጸሓፍዎ ኣሎ።
-# Refusal of a voice message.
-ask-voice = ናይ ድምጺ መልእኽቲ ክሰምዕ ገና ኣይክእልን እየ። ቁሩብ ቃላት ጽሓፉ፡ ወይ ስእሊ ጠውቑ።
 # Refusal of a photo or a document: it may show a BSN. Nothing was opened or kept.
 ask-photo =
     ፎቶን ሰነድን ኣይከፍትን እየ። ኣብ ደብዳቤ ቁጽሪ BSN ክህሉ ይኽእል እዩ። ንዕኡ ኣብዚ ዝኾነ ሰብ ክርእዮ የብሉን።

@@ -45,7 +45,6 @@ async def test_a_thing_that_is_no_text_is_told_so(samira: Newcomer) -> None:
     cloud, told = samira.town.cloud, []
 
     for send in (
-        cloud.send_voice(samira.who, b"OggS"),
         cloud.send_photo(samira.who, b"JPEG"),
         cloud.send_sticker(samira.who),
     ):
@@ -53,9 +52,7 @@ async def test_a_thing_that_is_no_text_is_told_so(samira: Newcomer) -> None:
         await samira.town.quiet()
         told.append(samira.newest.html)
 
-    assert told == [
-        samira.reads(said) for said in (say.ask_voice(), say.ask_photo(), say.ask_other())
-    ]
+    assert told == [samira.reads(said) for said in (say.ask_photo(), say.ask_other())]
 
 
 async def test_in_a_group_only_commands_are_heard(town: Town, samira: Newcomer) -> None:

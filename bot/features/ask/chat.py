@@ -18,12 +18,13 @@ from bot.features.library.screens import Read, gone, menu
 from bot.features.library.suggest import suggest
 from bot.features.people import screens as people
 from bot.features.people.screens import Understand
+from bot.features.questions.screens import MyOwn
 from bot.features.team import chat as team
 from bot.features.team.chat import INVITE
 from bot.vocabulary import EntryId, Role, Situation
 from bot.words import catalogue as say
 from bot.words.phrase import Phrase
-from bot.words.screen import Screen
+from bot.words.screen import NOTHING, Screen
 
 SHARED = "e-"
 """A link to an answer begins so; what follows is its slug, nothing about a person."""
@@ -106,8 +107,11 @@ async def listen(turn: Turn, press: Listen) -> None:
     turn.add(screens.recording(EntryId(press.entry)))
 
 
-async def refuse_voice(turn: Turn) -> None:
-    _refuse(turn, say.ask_voice())
+async def my_own(turn: Turn, _: MyOwn) -> None:
+    """Somebody who was asked for an answer had a question of their own."""
+    turn.show(NOTHING)
+    if turn.heard.quoted:
+        await _answer(turn, turn.heard.quoted)
 
 
 async def refuse_picture(turn: Turn) -> None:
@@ -201,9 +205,9 @@ HANDLERS = [
     on_press(Helped, helped),
     on_press(NotThis, not_this),
     on_press(Listen, listen),
+    on_press(MyOwn, my_own),
     on_group(point_to_private_chat),
     on_words(receive),
-    on_kind(Kind.VOICE, refuse_voice),
     on_kind(Kind.PICTURE, refuse_picture),
     on_kind(Kind.OTHER, refuse_other),
     on_unknown_command(prompt),

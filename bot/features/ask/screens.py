@@ -19,14 +19,15 @@ from bot.features.ask.model import (
 )
 from bot.features.library import screens as library
 from bot.features.people import screens as people
-from bot.vocabulary import Danger, Domain, EntryId, FactId, Situation
+from bot.features.questions import screens as questions
+from bot.vocabulary import Danger, Domain, EntryId, Situation
 from bot.words import catalogue as say
-from bot.words.phrase import Figure, Phrase, Saying
 from bot.words.press import Press, named
 from bot.words.screen import AnyButton, Button, PrivateButton, Screen, ShareButton
 
 if TYPE_CHECKING:
     from bot.features.library.model import Place
+    from bot.words.phrase import Phrase, Saying
 
 
 TELL = EntryId("cross-give-feedback")
@@ -166,7 +167,7 @@ def hindered(entries: tuple[EntryId, ...]) -> Screen:
 
 def in_danger(danger: Danger, below: Answered | Candidates | None) -> Screen:
     """Help first; the answer of the library, or what may be meant, follows below it."""
-    card = _safety(danger)
+    card = library.safety(danger)
     match below:
         case Answered():
             follows = answer(below)
@@ -178,11 +179,11 @@ def in_danger(danger: Danger, below: Answered | Candidates | None) -> Screen:
 
 
 def not_understood() -> Screen:
-    return library.menu(say.ask_sorry())
+    return questions.none(say.ask_sorry())
 
 
 def none() -> Screen:
-    return library.menu(say.ask_none())
+    return questions.none(say.ask_none())
 
 
 def thanks() -> Screen:
@@ -196,7 +197,7 @@ def recording(entry: EntryId) -> Screen:
 
 def refusal(kind: Phrase, danger: Danger | None) -> Screen:
     """Why this cannot be taken, and what to do instead; help first when the words below tell."""
-    return library.menu(*([_safety(danger)] if danger else []), kind)
+    return library.menu(*([library.safety(danger)] if danger else []), kind)
 
 
 def stale() -> Screen:
@@ -243,24 +244,3 @@ def _situation(situation: Situation) -> Phrase:
             return say.ask_situation_eu()
         case Situation.UNDOCUMENTED:
             return say.ask_situation_undocumented()
-
-
-def _safety(danger: Danger) -> Phrase:
-    match danger:
-        case Danger.LIFE:
-            return say.ask_danger_life(phone=people.EMERGENCY)
-        case Danger.SUICIDE:
-            return say.ask_danger_suicide(phone=people.EMERGENCY, talk=_phone("phone_113"))
-        case Danger.VIOLENCE:
-            return say.ask_danger_violence(
-                phone=people.EMERGENCY, talk=_phone("phone_veilig_thuis")
-            )
-        case Danger.RAPE:
-            return say.ask_danger_rape(phone=people.EMERGENCY, talk=_phone("phone_csg"))
-        case Danger.EXPLOITATION:
-            talk = _phone("phone_arbeidsinspectie")
-            return say.ask_danger_exploitation(phone=people.EMERGENCY, talk=talk)
-
-
-def _phone(key: str) -> Figure:
-    return Figure(FactId(key))

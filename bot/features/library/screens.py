@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.features.library.model import MOST_PICTURES
+from bot.features.people import screens as people
+from bot.vocabulary import Danger, FactId
 from bot.words import catalogue as say
-from bot.words.phrase import Passage, Phrase, Saying
+from bot.words.phrase import Figure, Passage, Phrase, Saying
 from bot.words.press import Press, named
 from bot.words.screen import Button, Screen
 
@@ -109,6 +111,24 @@ def title(entry: EntryId) -> Saying:
     return Passage(entry, "title")
 
 
+def safety(danger: Danger) -> Phrase:
+    """Whom to call now: the card that is shown before anything else."""
+    match danger:
+        case Danger.LIFE:
+            return say.ask_danger_life(phone=people.EMERGENCY)
+        case Danger.SUICIDE:
+            return say.ask_danger_suicide(phone=people.EMERGENCY, talk=_phone("phone_113"))
+        case Danger.VIOLENCE:
+            return say.ask_danger_violence(
+                phone=people.EMERGENCY, talk=_phone("phone_veilig_thuis")
+            )
+        case Danger.RAPE:
+            return say.ask_danger_rape(phone=people.EMERGENCY, talk=_phone("phone_csg"))
+        case Danger.EXPLOITATION:
+            talk = _phone("phone_arbeidsinspectie")
+            return say.ask_danger_exploitation(phone=people.EMERGENCY, talk=talk)
+
+
 def gone() -> Screen:
     """The entry is not in the library any more."""
     return menu(say.library_gone())
@@ -133,6 +153,10 @@ def _above(place: Place, first: int) -> Press:
 def back(to: Press) -> Button:
     """One step back, always the last row."""
     return Button(say.shared_back(), to)
+
+
+def _phone(key: str) -> Figure:
+    return Figure(FactId(key))
 
 
 def _named(prefix: str, name: str) -> Phrase:

@@ -41,16 +41,25 @@ class Hours(StrEnum):
     DAY = "day"
     EVENING = "evening"
 
-    def include(self, now: datetime) -> bool:
-        """Whether a moment is within these hours, by the clock in the Netherlands."""
-        hour = now.astimezone(HERE).hour
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """The first hour, and the one at which they end, by the clock in the Netherlands."""
         match self:
             case Hours.ANY:
-                return True
+                return 0, 24
             case Hours.DAY:
-                return 9 <= hour < 17
+                return 9, 17
             case Hours.EVENING:
-                return 17 <= hour < 22
+                return 17, 22
+
+    def wait(self, now: datetime) -> timedelta:
+        """How long it is until these hours begin; nothing while they last."""
+        first, end = self.bounds
+        here = now.astimezone(HERE)
+        if first <= here.hour < end:
+            return timedelta()
+        begin = here.replace(hour=first, minute=0, second=0, microsecond=0)
+        return (begin if here < begin else begin + timedelta(days=1)) - here
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +85,20 @@ class Member:
     def addressee(self) -> Addressee:
         return Addressee(self.person, self.address, self.speaks)
 
-    def may_be_asked(self, now: datetime) -> bool:
-        """Whether a question may be brought to them at this moment."""
-        resting = self.paused_until is not None and now.date() <= self.paused_until
-        return not resting and self.hours.include(now)
+    @property
+    def answers(self) -> bool:
+        """Whether they answer questions at all: a reader for an organisation does not."""
+        return self.role is not Role.VIEWER
+
+    def rests(self, today: date) -> bool:
+        """Whether they asked to be left alone."""
+        return self.paused_until is not None and today <= self.paused_until
+
+    def wait(self, now: datetime) -> timedelta | None:
+        """How long until a question may be brought to them; None when they rest or do not answer."""
+        if not self.answers or self.rests(now.date()):
+            return None
+        return self.hours.wait(now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,17 +52,6 @@ async def team(work: Work) -> tuple[Member, ...]:
     return await Members(work).all()
 
 
-async def volunteers(work: Work, language: Language) -> tuple[Member, ...]:
-    """Members who answer in a language and may be asked at this moment."""
-    return tuple(
-        each
-        for each in await Members(work).all()
-        if language in each.languages
-        and each.role is not Role.VIEWER
-        and each.may_be_asked(work.now)
-    )
-
-
 async def invite(work: Work, alias: str, role: Role, languages: tuple[Language, ...]) -> str:
     """Make a door into a role, for one person and 72 hours; the token behind `?start=i-`."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
@@ -110,6 +99,13 @@ async def rest(work: Work, person: PersonId, until: date | None, hours: Hours) -
 async def expect(work: Work, person: PersonId, what: str) -> None:
     """What the next message of a member is about; nothing in particular when empty."""
     await Members(work).change(person, awaits=what)
+
+
+async def stop_expecting(work: Work, person: PersonId, what: str) -> None:
+    """The next message of a member is about nothing in particular, if it was about this."""
+    who = await Members(work).get(person)
+    if who is not None and who.awaits == what:
+        await expect(work, person, "")
 
 
 async def let_go(work: Work, person: PersonId) -> bool:

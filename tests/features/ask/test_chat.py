@@ -264,15 +264,14 @@ async def test_a_shared_link_waits_for_the_language_too(town: Town) -> None:
     assert somebody.sees_answer("health-own-risk")
 
 
-async def test_voice_pictures_and_stickers_are_refused_kindly(newcomer: Newcomer) -> None:
+async def test_pictures_and_stickers_are_refused_kindly(newcomer: Newcomer) -> None:
     cloud, who = newcomer.town.cloud, newcomer.who
 
-    await cloud.send_voice(who, b"OggS")
     await cloud.send_photo(who, b"\xff\xd8")
     await cloud.send_sticker(who)
     await newcomer.town.quiet()
 
-    refusals = (say.ask_voice(), say.ask_photo(), say.ask_other())
+    refusals = (say.ask_photo(), say.ask_other())
     assert all(newcomer.sees(refusal) for refusal in refusals)
 
 

@@ -161,7 +161,7 @@ def test_no_outcome_is_a_dead_end(outcome: Outcome) -> None:
 
 
 def test_a_refusal_leads_to_the_pictures() -> None:
-    screen = screens.refusal(say.ask_voice(), None)
+    screen = screens.refusal(say.ask_photo(), None)
 
-    assert screen.says == (say.ask_voice(),)
+    assert screen.says == (say.ask_photo(),)
     assert OpenShelf("danger") in presses(screen)
