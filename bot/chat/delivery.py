@@ -96,7 +96,7 @@ class Speaker:
         elif screen.plays is not None and screen.plays in told:
             await self._pass_on(told[screen.plays], message)
         elif screen.voice is not None:
-            await self._play(screen.voice, message)
+            await self._play(screen.voice, screen.voice_in or message.language, message)
         elif not await self._edited(message):
             await self._send(message)
 
@@ -167,8 +167,8 @@ class Speaker:
             protect_content=True,
         )
 
-    async def _play(self, entry: EntryId, message: Message) -> None:
-        path = self._resources.recordings.find(entry, message.language)
+    async def _play(self, entry: EntryId, language: Language, message: Message) -> None:
+        path = self._resources.recordings.find(entry, language)
         if path is None:
             await self._send(message)
             return

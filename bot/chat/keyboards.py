@@ -80,9 +80,9 @@ class Keyboards:
         match button:
             case Button(_, press):
                 return InlineKeyboardButton(label, callback_data=press.pack(self.seal, self.chat))
-            case ShareButton(_, entry):
+            case ShareButton(_, entry, language):
                 link = f"https://t.me/{self.username}?start=e-{entry}"
-                text = self.renderer.label(Passage(entry, "share"), self.language)
+                text = self.renderer.label(Passage(entry, "share"), language or self.language)
                 query = urlencode({"url": link, "text": text[:LONGEST_SHARE]})
                 return InlineKeyboardButton(label, url=f"https://t.me/share/url?{query}")
             case PrivateButton(_, payload):

@@ -20,6 +20,7 @@ from bot.chat.turn import Hearing, Known, guess
 from bot.privacy.keys import pseudonym, seal
 from bot.store.database import AWAY
 from bot.store.outbox import Promise
+from bot.vocabulary import Role
 from bot.words import catalogue as say
 from bot.words import press
 from bot.words.screen import Screen
@@ -38,6 +39,8 @@ ATTEMPTS = 3
 MOST_NUMBER = 2**63 - 1
 """What the database keeps; Telegram's own numbers have 52 bits at most."""
 PAUSE_SECONDS = 0.05
+MOST_PASSED_ON = 300
+"""So many messages a member of the team may pass on in a minute: a group says a lot in a day."""
 
 
 @dataclass(slots=True)
@@ -54,6 +57,8 @@ class Receiver:
     keys: dict[str, str]
     acknowledge: Callable[[str], None]
     flood: Flood = field(default_factory=Flood)
+    batches: Flood = field(default_factory=lambda: Flood(most=MOST_PASSED_ON))
+    _team: set[PersonId] = field(default_factory=set)
     _turns: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     async def take(self, raw: dict[str, Any]) -> None:
@@ -74,7 +79,7 @@ class Receiver:
         person = pseudonym(heard.chat, self.resources.keys.person)
         turn = self._turns.setdefault(person, asyncio.Lock())
         async with turn:
-            verdict = self.flood.judge(person, time.monotonic())
+            verdict = self._flood_for(heard, person).judge(person, time.monotonic())
             if verdict is Verdict.HEAR:
                 await self._try(heard, person)
             else:
@@ -82,6 +87,10 @@ class Receiver:
                 await self._let_go(heard, person, warning)
         if heard.callback:
             self.acknowledge(heard.callback)
+
+    def _flood_for(self, heard: Heard, person: PersonId) -> Flood:
+        """What a member passes on is counted apart; who is one is known from the last time."""
+        return self.batches if heard.forwarded and person in self._team else self.flood
 
     async def _try(self, heard: Heard, person: PersonId) -> None:
         for attempt in range(1, ATTEMPTS + 1):
@@ -102,7 +111,14 @@ class Receiver:
         async with self.resources.works.open() as work:
             if await work.claim(heard.update):
                 known = await self.recognise(work, person)
+                self._note(person, known)
                 await self.application.process_update(self._hearing(heard, person, known, work))
+
+    def _note(self, person: PersonId, known: Known) -> None:
+        if known.role.holds(Role.KEY_PERSON):
+            self._team.add(person)
+        else:
+            self._team.discard(person)
 
     def _hearing(self, heard: Heard, person: PersonId, known: Known, work: Work) -> Hearing:
         pressed = None
@@ -115,9 +131,14 @@ class Receiver:
             known=known,
             work=work,
             resources=self.resources,
-            key=self.keys.get(heard.text, "") if heard.kind is Kind.WORDS else "",
+            key=self._key(heard),
             press=pressed,
         )
+
+    def _key(self, heard: Heard) -> str:
+        """The key under the text field that was pressed; who passes its label on pressed nothing."""
+        pressable = heard.kind is Kind.WORDS and not heard.forwarded
+        return self.keys.get(heard.text, "") if pressable else ""
 
     async def _let_go(self, heard: Heard, person: PersonId, phrase: Phrase | None) -> None:
         """Mark an update as done without its effect, and say why when there is something to say."""

@@ -107,7 +107,8 @@ def _guest(update: int, message: Message, username: str) -> Heard | None:
 
 
 def _message(update: int, message: Message, username: str) -> Heard | None:
-    command, payload = _command(message, username)
+    forwarded = message.forward_origin is not None
+    command, payload = ("", "") if forwarded else _command(message, username)
     kind = Kind.COMMAND if command else _kind(message)
     private = _is_private(message.chat)
     text = message.text or message.caption or ""
@@ -129,7 +130,7 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
         at=int(message.date.timestamp()),
         speaker=message.from_user.id if message.from_user else 0,
         voice=message.voice.file_id if message.voice else "",
-        forwarded=message.forward_origin is not None,
+        forwarded=forwarded,
         replies=replies,
     )
 

@@ -138,7 +138,8 @@ class Turn(CallbackContext[ExtBot[None], Data, Data, Data]):
 
     def acknowledge(self, emoji: str) -> None:
         """A small sign on the message that was heard, instead of words."""
-        self._promise(Screen((), reacts=emoji), below=self.heard.message)
+        promise = Promise.to(self.addressee, Screen((), reacts=emoji), Urgency.SIGN)
+        self.work.outbox.add(replace(promise, below=self.heard.message))
 
     def answer_there(self, screen: Screen) -> None:
         """Say it in the other chat from which the person called us."""

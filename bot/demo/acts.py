@@ -134,8 +134,12 @@ class Acts(World):
         match origin:
             case DemoPerson():
                 told.update(type="user", sender_user=origin.user())
+            case DemoChat(kind="channel"):
+                post = {"message_id": self.number(), "author_signature": origin.signature}
+                told.update(type="channel", chat=self.told_chat(origin), **post)
             case DemoChat():
-                told.update(type="chat", sender_chat=self.told_chat(origin))
+                signature = {"author_signature": origin.signature} if origin.signature else {}
+                told.update(type="chat", sender_chat=self.told_chat(origin), **signature)
             case _:
                 told.update(type="hidden_user", sender_user_name=origin)
         return self._say(person, {"text": markup.clean(text), "forward_origin": told}, chat)

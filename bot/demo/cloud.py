@@ -47,6 +47,13 @@ class Cloud(Acts):
         self.chats[identity] = group
         return group
 
+    def channel(self, title: str, signature: str) -> DemoChat:
+        """Make a channel that the bot is not in, whose posts somebody signs by name."""
+        identity = -(1_004_000_000_000 + crc32(title.encode()) % 1_000_000)
+        channel = DemoChat(identity, "channel", title, has_bot=False, signature=signature)
+        self.chats[identity] = channel
+        return channel
+
     async def deliver_raw(self, update: Json) -> Json:
         """Put any update in the queue; who and what is in it is known from then on."""
         content: Json = next((v for k, v in update.items() if k != "update_id"), {})

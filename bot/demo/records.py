@@ -42,10 +42,10 @@ class DemoPerson:
 
 @dataclass(slots=True)
 class DemoChat:
-    """A private chat with the bot, or a group with its members."""
+    """A private chat with the bot, a group with its members, or a channel."""
 
     id: int
-    kind: Literal["private", "group", "supergroup"]
+    kind: Literal["private", "group", "supergroup", "channel"]
     title: str = ""
     members: set[int] = field(default_factory=set)
     has_bot: bool = True
@@ -56,6 +56,8 @@ class DemoChat:
 
     action: str = ""
     moved_to: int | None = None
+    signature: str = ""
+    """Who signs what is posted in a channel."""
 
 
 @dataclass(slots=True)

@@ -40,11 +40,15 @@ logger = logging.getLogger("wegwijs")
 
 
 class Urgency(IntEnum):
-    """Who goes first: an answer before a follow-up before a broadcast."""
+    """Who goes first: an answer before a follow-up before a broadcast.
+
+    A sign on a message waits until there is nothing to say to that person.
+    """
 
     ANSWER = 0
     FOLLOW_UP = 1
     BROADCAST = 2
+    SIGN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +181,15 @@ class Outbox:
 
         The most urgent first, then the oldest; nobody's many promises stand before another's one.
         One that is for later lets those behind it pass; one that was tried and put off does not.
+        Signs let all words pass, whatever their number.
         """
+        sign = PromiseRow.urgency == int(Urgency.SIGN)
+        standing = (PromiseRow.due <= self._now) | (PromiseRow.attempts > 0)
+        waiting = select(PromiseRow.person).where(standing, ~sign)
         first_of_each = (
             select(func.min(PromiseRow.id))
-            .where(PromiseRow.person.not_in(list(besides)))
-            .where((PromiseRow.due <= self._now) | (PromiseRow.attempts > 0))
+            .where(PromiseRow.person.not_in(list(besides)), standing)
+            .where(~sign | PromiseRow.person.not_in(waiting))
             .group_by(PromiseRow.person)
         )
         ready = (

@@ -599,6 +599,10 @@ def library_card_draft() -> Phrase:
     return Phrase("library-card-draft")
 
 
+def library_card_step(*, step: str | Saying | Told) -> Phrase:
+    return Phrase("library-card-step", {"step": step})
+
+
 def people_choose() -> Phrase:
     return Phrase("people-choose")
 

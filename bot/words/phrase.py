@@ -56,7 +56,7 @@ class In:
     """A saying in one language, whoever reads it."""
 
     language: Language
-    saying: Phrase
+    saying: Phrase | Passage
 
 
 Saying: TypeAlias = Phrase | Passage | Figure | Quote | In
@@ -84,8 +84,10 @@ def unpack(data: dict[str, Any]) -> Saying:
     if "fact" in data:
         return Figure(FactId(data["fact"]))
     if "in" in data:
-        inner = data["saying"]
-        return In(Language(data["in"]), Phrase(inner["key"], _unpack_args(inner["args"])))
+        inner = unpack(data["saying"])
+        if not isinstance(inner, Phrase | Passage):
+            raise KeyError("only a phrase or a passage has another language than its reader")
+        return In(Language(data["in"]), inner)
     return Phrase(data["key"], _unpack_args(data["args"]))
 
 

@@ -66,16 +66,22 @@ class Renderer:
 
     def html(self, says: Iterable[Saying], language: Language) -> str:
         """Sayings as paragraphs of Telegram's HTML, each line running the reader's way."""
-        paragraphs = [text for saying in says for text in self._paragraphs(saying, language)]
-        html = outside_of_copies("\n\n".join(paragraphs))
-        return led_from_the_right(html) if language.right_to_left else html
+        return "\n\n".join(text for saying in says for text in self._led(saying, language))
 
     def label(self, saying: Saying, language: Language) -> str:
         """A saying as plain text without any invisible mark: for buttons, links and commands."""
         paragraphs = self._paragraphs(saying, language, plain=True)
         return without_isolates("\n\n".join(paragraphs)).strip()
 
+    def _led(self, saying: Saying, language: Language) -> list[str]:
+        """The paragraphs of a saying, each line running the way of the language it is in."""
+        written_in = saying.language if isinstance(saying, In) else language
+        texts = [outside_of_copies(text) for text in self._paragraphs(saying, language)]
+        return [led_from_the_right(text) for text in texts] if written_in.right_to_left else texts
+
     def _paragraphs(self, saying: Saying, language: Language, *, plain: bool = False) -> list[str]:
+        if isinstance(saying, In) and isinstance(saying.saying, Passage):
+            return self._paragraphs(saying.saying, saying.language, plain=plain)
         if isinstance(saying, Passage):
             return [
                 "\n".join(self._line(line, language, plain=plain) for line in paragraph)
@@ -92,8 +98,8 @@ class Renderer:
                     name: self._value(value, language, plain=plain) for name, value in args.items()
                 }
                 return self._message(key, language, values)
-            case In(other, phrase):
-                return self._line(phrase, other, plain=plain)
+            case In(other, inner):
+                return self._line(inner, other, plain=plain)
             case Figure():
                 return self._line(self._shelf.figure(line, language), language, plain=plain)
             case Quote(written_in, parts):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from bot.vocabulary import EntryId
+from bot.vocabulary import EntryId, Language
 from bot.words.phrase import Phrase, Saying, pack, papers_in, read_out, unpack
 from bot.words.press import Press, revive
 
@@ -25,10 +25,11 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class ShareButton:
-    """A button that lets a person send a library entry to somebody."""
+    """A button that lets a person send a library entry to somebody, in their language or another."""
 
     label: Saying
     entry: EntryId
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Screen:
     """One message: its sayings become paragraphs, its rows stand below them.
 
     `keys` are the rows of the keyboard under the text field; a message has rows or keys, not both.
-    `voice` is the entry whose recording is played, `plays` the paper of a voice message that is
+    `voice` is the entry whose recording is played, in the language `voice_in` when it is not the
+    reader's, `plays` the paper of a voice message that is
     passed on; `clears` takes away the keyboard under the text field and the chat's own commands;
     `asks` opens the text field for an answer; `team` lists the commands of the team beside the keys; `reacts` is an emoji put on the message it is below,
     and then nothing is said. `offers` are entries to pick from where somebody writes to us from
@@ -68,6 +70,7 @@ class Screen:
     keys: tuple[tuple[Saying, ...], ...] = ()
     hint: Saying | None = None
     voice: EntryId | None = None
+    voice_in: Language | None = None
     plays: PaperId | None = None
     clears: bool = False
     asks: bool = False
@@ -102,6 +105,7 @@ def to_plain(screen: Screen) -> dict[str, Any]:
         "keys": [[pack(label) for label in row] for row in screen.keys],
         "hint": pack(screen.hint) if screen.hint else None,
         "voice": screen.voice,
+        "voice_in": screen.voice_in.value if screen.voice_in else None,
         "plays": screen.plays,
         "clears": screen.clears,
         "asks": screen.asks,
@@ -119,6 +123,7 @@ def from_plain(data: dict[str, Any]) -> Screen:
         keys=tuple(tuple(unpack(label) for label in row) for row in data["keys"]),
         hint=unpack(data["hint"]) if data["hint"] else None,
         voice=data["voice"],
+        voice_in=_language(data.get("voice_in")),
         clears=data["clears"],
         plays=data.get("plays"),
         asks=data.get("asks", False),
@@ -132,8 +137,9 @@ def _pack_button(button: AnyButton) -> dict[str, Any]:
     match button:
         case Button(label, press):
             return {"label": pack(label), "press": press.plain()}
-        case ShareButton(label, entry):
-            return {"label": pack(label), "share": entry}
+        case ShareButton(label, entry, language):
+            code = language.value if language else None
+            return {"label": pack(label), "share": entry, "language": code}
         case PrivateButton(label, payload):
             return {"label": pack(label), "private": payload}
         case LinkButton(label, url):
@@ -145,7 +151,11 @@ def _unpack_button(data: dict[str, Any]) -> AnyButton:
     if "press" in data:
         return Button(label, revive(data["press"]))
     if "share" in data:
-        return ShareButton(label, EntryId(data["share"]))
+        return ShareButton(label, EntryId(data["share"]), _language(data.get("language")))
     if "url" in data:
         return LinkButton(label, data["url"])
     return PrivateButton(label, data["private"])
+
+
+def _language(code: str | None) -> Language | None:
+    return Language(code) if code else None

@@ -112,4 +112,6 @@ library-years =
 # Below four answers: there are more behind the same picture.
 library-more = ➕ المزيد
 # Short label on an answer that is sent on, when no native reader has checked it.
-library-card-draft = مسودة: لم يراجع أحد هذا النص.
+library-card-draft = ✏️ مسودة لم تُراجع بعد.
+# First step on an answer that is sent on. Keep the arrow.
+library-card-step = ➡️ { $step }

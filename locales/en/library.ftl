@@ -96,4 +96,6 @@ library-years =
 # Below four answers: there are more behind the same picture.
 library-more = ➕ More
 # Short label on an answer that is sent on, when no native reader has checked it.
-library-card-draft = Draft: no reader has checked this text.
+library-card-draft = ✏️ Draft, not yet checked.
+# First step on an answer that is sent on. Keep the arrow.
+library-card-step = ➡️ { $step }

@@ -94,4 +94,6 @@ library-years =
 # Below four answers: there are more behind the same picture.
 library-more = ➕ بیشتر
 # Short label on an answer that is sent on, when no native reader has checked it.
-library-card-draft = مسوده: این متن را هیچ‌کس بررسی نکرده است.
+library-card-draft = ✏️ مسوده، هنوز بررسی نشده.
+# First step on an answer that is sent on. Keep the arrow.
+library-card-step = ➡️ { $step }

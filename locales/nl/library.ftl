@@ -96,4 +96,6 @@ library-years =
 # Onder vier antwoorden: er zijn er meer achter hetzelfde plaatje.
 library-more = ➕ Meer
 # Short label on an answer that is sent on, when no native reader has checked it.
-library-card-draft = Concept: niemand heeft deze tekst nagekeken.
+library-card-draft = ✏️ Concept, nog niet nagekeken.
+# First step on an answer that is sent on. Keep the arrow.
+library-card-step = ➡️ { $step }

@@ -94,4 +94,6 @@ library-years =
 # Below four answers: there are more behind the same picture.
 library-more = ➕ ተወሳኺ
 # Short label on an answer that is sent on, when no native reader has checked it.
-library-card-draft = ንድፊ፦ ነዚ ጽሑፍ ዝፈተሾ ሰብ የለን።
+library-card-draft = ✏️ ንድፊ፣ ገና ኣይተፈተሸን።
+# First step on an answer that is sent on. Keep the arrow.
+library-card-step = ➡️ { $step }

@@ -16,6 +16,13 @@ from bot.words.formats import day, euro, percent
 from bot.words.phrase import Figure, Passage, Phrase, Quote
 from bot.words.renderer import Shelf
 
+LONGEST_CARD = 60
+"""Words of a card that is sent on: what somebody reads on a phone without scrolling."""
+
+FIGURE_WORDS = 4
+AROUND_WORDS = {"place": 7, "draft": 6, "untranslated": 18}
+"""At most so many words stand for a figure, and in the lines around the text of a card."""
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -60,7 +67,7 @@ class LibraryShelf(Shelf):
                     (_quote(version, version.text.question), _quote(version, version.text.line))
                 ]
             case "card":
-                return list(self._card(version, source))
+                return list(self._card(version, source, language))
             case "answer":
                 return list(self._answer(version, version.text, source, language))
             case situation:
@@ -103,15 +110,29 @@ class LibraryShelf(Shelf):
         yield tuple(self._places(source))
         yield tuple(self._trust(version, source))
 
-    def _card(self, version: Version, source: Version) -> Iterator[Paragraph]:
-        """An answer in sixty words at most, ready to be sent on."""
-        yield (
-            say.library_answer(
-                question=_quote(version, version.text.question),
-                line=_quote(version, version.text.line),
-            ),
-        )
-        if version.state(source.text) is not State.CHECKED:
+    def _card(
+        self, version: Version, source: Version, language: Language
+    ) -> Iterator[Paragraph]:
+        """An answer in sixty words at most, ready to be sent on.
+
+        The question and its line, the first step where it fits, and whom to call or where to go.
+        """
+        question, line = _quote(version, version.text.question), _quote(version, version.text.line)
+        place = next(self._places(source), None)
+        draft = version.state(source.text) is not State.CHECKED
+        foreign = version.language is not language
+        room = LONGEST_CARD - _words(question) - _words(line)
+        room -= AROUND_WORDS["place"] * (place is not None) + AROUND_WORDS["draft"] * draft
+        room -= AROUND_WORDS["untranslated"] * foreign
+        if foreign:
+            yield (say.library_untranslated(),)
+        yield (say.library_answer(question=question, line=line),)
+        step = _quote(version, version.text.steps[0]) if version.text.steps else None
+        if step is not None and _words(step) <= room:
+            yield (say.library_card_step(step=step),)
+        if place is not None:
+            yield (place,)
+        if draft:
             yield (say.library_card_draft(),)
 
     def _to_say(self, text: Text, source: Version, language: Language) -> Iterator[Phrase]:
@@ -165,6 +186,13 @@ def _quote(version: Version, text: str) -> Quote:
             for number, part in enumerate(parts)
             if part
         ),
+    )
+
+
+def _words(quote: Quote) -> int:
+    """How many words it has at most, figures included."""
+    return sum(
+        len(part.split()) if isinstance(part, str) else FIGURE_WORDS for part in quote.parts
     )
 
 
