@@ -33,6 +33,8 @@ from bot.desk.routes import ROOT
 from bot.desk.site import Desk
 from bot.features.ask import chat as ask_chat
 from bot.features.ask import upkeep as ask_upkeep
+from bot.features.forwarding import chat as forwarding_chat
+from bot.features.forwarding import upkeep as forwarding_upkeep
 from bot.features.library import chat as library_chat
 from bot.features.library import files
 from bot.features.library import service as library
@@ -76,6 +78,7 @@ if TYPE_CHECKING:
 CHATS: tuple[list[Hears], ...] = (
     people_chat.HANDLERS,
     team_chat.HANDLERS,
+    forwarding_chat.HANDLERS,
     questions_chat.HANDLERS,
     library_chat.HANDLERS,
     ask_chat.HANDLERS,
@@ -88,10 +91,10 @@ COMMANDS = (
     ("privacy", say.people_command_privacy()),
     ("forget", say.people_command_forget()),
 )
-TEAM_COMMANDS = team_chat.COMMANDS
+TEAM_COMMANDS = (*team_chat.COMMANDS, *forwarding_chat.COMMANDS)
 DESKS = {"questions": questions_desk, "team": team_desk}
-UPKEEP = (people_upkeep, questions_upkeep, team_upkeep, ask_upkeep)
-FORGETS = (people_upkeep, questions_upkeep, team_upkeep)
+UPKEEP = (people_upkeep, forwarding_upkeep, questions_upkeep, team_upkeep, ask_upkeep)
+FORGETS = (people_upkeep, forwarding_upkeep, questions_upkeep, team_upkeep)
 HANDLED_FOR = timedelta(days=3)
 """Telegram repeats an update for a day at most."""
 MARKS_FOR = timedelta(days=90)

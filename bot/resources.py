@@ -32,6 +32,10 @@ class Finder:
     def match(self, question: str, language: str | None) -> Match:
         return self._matcher.match(question, language)
 
+    def spoken(self, text: str) -> Language | None:
+        """The language of ours in which a text is written; None when it is none, or cannot be told."""
+        return self._matcher.spoken(text)
+
     def knows(self, word: str) -> bool:
         """Whether a folded word stands in the library."""
         return self._matcher.knows(word)

@@ -102,6 +102,11 @@ def on_forwarded(then: Callable[[Turn], Awaitable[None]]) -> Hears:
     return Hears("forwarded", _is_passed_on, then)
 
 
+def on_pasted(then: Callable[[Turn], Awaitable[None]]) -> Hears:
+    """A chat that a member of the team copied out of another app."""
+    return Hears("pasted", _is_pasted, then)
+
+
 def on_called(then: Callable[[Turn], Awaitable[None]]) -> Hears:
     """Words in a group that call the bot by its name or reply to it."""
     return Hears("called in a group", _is_called, then)
@@ -130,6 +135,10 @@ def _is_passed_on(hearing: Hearing) -> bool:
         and hearing.heard.private
         and hearing.known.role.holds(Role.KEY_PERSON)
     )
+
+
+def _is_pasted(hearing: Hearing) -> bool:
+    return bool(hearing.heard.pasted) and hearing.known.role.holds(Role.KEY_PERSON)
 
 
 def _is_called(hearing: Hearing) -> bool:

@@ -29,7 +29,8 @@ class Heard:
     person's own message that a pressed message replies to, and `quoted` its text. In a group
     `speaker` is the private chat of who speaks, and `quoted` the text they reply to; `replies` says
     that it is a message of ours. `voice` names a voice message at Telegram, `quoted_voice` the one
-    above a button. `forwarded` says that somebody else wrote it. `query` is a call from another chat,
+    above a button. `forwarded` says that somebody else wrote it; `pasted` are the messages of a chat
+    that was copied out of another app, without who wrote them. `query` is a call from another chat,
     to be answered there. `hint` is the language of the app, used once, to order the first screen; `at`
     seconds since 1970, 0 when unknown.
     """
@@ -52,5 +53,6 @@ class Heard:
     voice: str = field(default="", repr=False)
     quoted_voice: str = field(default="", repr=False)
     forwarded: bool = False
+    pasted: tuple[str, ...] = field(default=(), repr=False)
     replies: bool = False
     query: str = field(default="", repr=False)

@@ -13,6 +13,7 @@ from telegram import Message
 from telegram.constants import ChatMemberStatus, ChatType, MessageEntityType
 
 from bot.chat.heard import Heard, Kind
+from bot.privacy.transcript import split
 from bot.privacy.wording import clean
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _press(update: int, query: CallbackQuery) -> Heard | None:
         pressed=query.data or "",
         message=message.message_id,
         above=own.message_id if own else None,
-        quoted=clean(own.text or "") if own else "",
+        quoted=_said(own.text or "") if own else "",
         quoted_voice=own.voice.file_id if own and own.voice else "",
         callback=query.id,
         hint=str(query.from_user.language_code or ""),
@@ -121,7 +122,7 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
         kind=kind,
         chat=message.chat.id,
         private=private,
-        text="" if command else clean(text if private else _without_name(text, username)),
+        text="" if command else _said(text if private else _without_name(text, username)),
         command=command,
         payload=payload,
         message=message.message_id,
@@ -131,6 +132,7 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
         speaker=message.from_user.id if message.from_user else 0,
         voice=message.voice.file_id if message.voice else "",
         forwarded=forwarded,
+        pasted=(split(clean(text)) or ()) if private else (),
         replies=replies,
     )
 
@@ -138,7 +140,14 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
 def _quoted(message: Message) -> str:
     """What the message replies to says; whose it is stays behind."""
     source = message.reply_to_message
-    return clean(source.text or source.caption or "") if source else ""
+    return _said(source.text or source.caption or "") if source else ""
+
+
+def _said(text: str) -> str:
+    """A text as it may be taken in; of a chat that was copied out of an app, only what was said."""
+    taken = clean(text)
+    messages = split(taken)
+    return taken if messages is None else "\n".join(messages)
 
 
 def _replies_to_us(message: Message, username: str) -> bool:

@@ -20,7 +20,7 @@ from bot.language.ranking import Found, Ranking, Text
 from bot.language.said import Kind, Said
 from bot.language.sense import Encoder
 from bot.language.table import Floats
-from bot.vocabulary import Danger
+from bot.vocabulary import Danger, Language
 
 __all__ = ["Decision", "Entry", "Hit", "Match", "Matcher", "digest"]
 
@@ -150,6 +150,10 @@ class Matcher:
         why = reasons.between(words, known, self.lexicon, self.ranking, best) if hits else ()
         decision = decide(danger, hits, obstacle=kind is Kind.OBSTACLE)
         return Match(decision, hits, danger, why, judged.hindered)
+
+    def spoken(self, text: str) -> Language | None:
+        """The language of ours in which a text is written, as far as can be told; None otherwise."""
+        return self.detector.detect(text).spoken
 
     def _danger(self, hits: tuple[Hit, ...], kind: Verdict | None) -> Danger | None:
         """The danger of the entry that is asked for, or else the one the message tells of."""

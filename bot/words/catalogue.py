@@ -451,6 +451,166 @@ def desk_done_sent_to_chat() -> Phrase:
     return Phrase("desk-done-sent-to-chat")
 
 
+def forwarding_command_forward() -> Phrase:
+    return Phrase("forwarding-command-forward")
+
+
+def forwarding_command_pause() -> Phrase:
+    return Phrase("forwarding-command-pause")
+
+
+def forwarding_batch(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-batch", {"count": count})
+
+
+def forwarding_voices(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-voices", {"count": count})
+
+
+def forwarding_unopened(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-unopened", {"count": count})
+
+
+def forwarding_sort() -> Phrase:
+    return Phrase("forwarding-sort")
+
+
+def forwarding_one() -> Phrase:
+    return Phrase("forwarding-one")
+
+
+def forwarding_drop() -> Phrase:
+    return Phrase("forwarding-drop")
+
+
+def forwarding_dropped() -> Phrase:
+    return Phrase("forwarding-dropped")
+
+
+def forwarding_nothing() -> Phrase:
+    return Phrase("forwarding-nothing")
+
+
+def forwarding_sorted() -> Phrase:
+    return Phrase("forwarding-sorted")
+
+
+def forwarding_times(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-times", {"count": count})
+
+
+def forwarding_more() -> Phrase:
+    return Phrase("forwarding-more")
+
+
+def forwarding_unclear(*, text: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-unclear", {"text": text})
+
+
+def forwarding_rest(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-rest", {"count": count})
+
+
+def forwarding_consent() -> Phrase:
+    return Phrase("forwarding-consent")
+
+
+def forwarding_crowd_one() -> Phrase:
+    return Phrase("forwarding-crowd-one")
+
+
+def forwarding_crowd(*, people: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-crowd", {"people": people})
+
+
+def forwarding_put(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-put", {"count": count})
+
+
+def forwarding_left() -> Phrase:
+    return Phrase("forwarding-left")
+
+
+def forwarding_hear(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-hear", {"count": count})
+
+
+def forwarding_thanks() -> Phrase:
+    return Phrase("forwarding-thanks")
+
+
+def forwarding_how() -> Phrase:
+    return Phrase("forwarding-how")
+
+
+def forwarding_load(*, held: str | Saying | Told, answered: str | Saying | Told, waiting: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-load", {"held": held, "answered": answered, "waiting": waiting})
+
+
+def forwarding_rests() -> Phrase:
+    return Phrase("forwarding-rests")
+
+
+def forwarding_back() -> Phrase:
+    return Phrase("forwarding-back")
+
+
+def forwarding_rest_today() -> Phrase:
+    return Phrase("forwarding-rest-today")
+
+
+def forwarding_rest_week() -> Phrase:
+    return Phrase("forwarding-rest-week")
+
+
+def forwarding_rest_always() -> Phrase:
+    return Phrase("forwarding-rest-always")
+
+
+def forwarding_choose_hours() -> Phrase:
+    return Phrase("forwarding-choose-hours")
+
+
+def forwarding_when() -> Phrase:
+    return Phrase("forwarding-when")
+
+
+def forwarding_hours_any() -> Phrase:
+    return Phrase("forwarding-hours-any")
+
+
+def forwarding_hours_day() -> Phrase:
+    return Phrase("forwarding-hours-day")
+
+
+def forwarding_hours_evening() -> Phrase:
+    return Phrase("forwarding-hours-evening")
+
+
+def forwarding_kept(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-kept", {"count": count})
+
+
+def forwarding_danger_life(*, phone: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-danger-life", {"phone": phone})
+
+
+def forwarding_danger_suicide(*, phone: str | Saying | Told, talk: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-danger-suicide", {"phone": phone, "talk": talk})
+
+
+def forwarding_danger_violence(*, phone: str | Saying | Told, talk: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-danger-violence", {"phone": phone, "talk": talk})
+
+
+def forwarding_danger_rape(*, phone: str | Saying | Told, talk: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-danger-rape", {"phone": phone, "talk": talk})
+
+
+def forwarding_danger_exploitation(*, phone: str | Saying | Told, talk: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-danger-exploitation", {"phone": phone, "talk": talk})
+
+
 def library_shelf_work() -> Phrase:
     return Phrase("library-shelf-work")
 

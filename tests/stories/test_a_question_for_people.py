@@ -29,7 +29,7 @@ SYLLABLES = ("bo", "ki", "lu", "ma", "ne", "po", "ra", "su", "ti", "vo")
 async def asks(somebody: Newcomer, question: str) -> None:
     """Writes it, and finds no answer: whatever is offered was not meant."""
     await somebody.says(question)
-    while say.ask_none_of_these() and somebody.newest.labels:
+    while somebody.newest.labels:
         if somebody.reads_label(say.ask_none_of_these()) not in somebody.newest.labels:
             break
         await somebody.taps(say.ask_none_of_these())

@@ -110,9 +110,7 @@ class LibraryShelf(Shelf):
         yield tuple(self._places(source))
         yield tuple(self._trust(version, source))
 
-    def _card(
-        self, version: Version, source: Version, language: Language
-    ) -> Iterator[Paragraph]:
+    def _card(self, version: Version, source: Version, language: Language) -> Iterator[Paragraph]:
         """An answer in sixty words at most, ready to be sent on.
 
         The question and its line, the first step where it fits, and whom to call or where to go.
@@ -191,9 +189,7 @@ def _quote(version: Version, text: str) -> Quote:
 
 def _words(quote: Quote) -> int:
     """How many words it has at most, figures included."""
-    return sum(
-        len(part.split()) if isinstance(part, str) else FIGURE_WORDS for part in quote.parts
-    )
+    return sum(len(part.split()) if isinstance(part, str) else FIGURE_WORDS for part in quote.parts)
 
 
 def _measured(fact: Fact, language: Language) -> Line:

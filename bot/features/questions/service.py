@@ -242,6 +242,18 @@ async def play(work: Work, who: Addressee, id: QuestionId) -> bool:
     return True
 
 
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two texts of these folded words ask the same.
+
+    Jaccard's share of words in common decides; texts of one or two words must be the very same.
+    """
+    if not one or not other:
+        return False
+    shared = len(one & other)
+    enough = shared >= FEWEST_SHARED and shared / len(one | other) >= NEARLY_THE_SAME
+    return one == other or enough
+
+
 async def _has_enough(work: Work, person: PersonId) -> bool:
     member = await team.member(work, person)
     mine = await Questions(work).asked_by(person)
@@ -272,18 +284,9 @@ async def _same(work: Work, text: str, language: Language) -> Question | None:
     texts = await work.papers.read([each.paper for each in waiting])
     words = frozenset(folding.words(text))
     for each in waiting:
-        if _alike(words, frozenset(folding.words(texts.get(each.paper, "")))):
+        if alike(words, frozenset(folding.words(texts.get(each.paper, "")))):
             return each
     return None
-
-
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Jaccard's share of words in common; a text of one or two words must be the very same."""
-    if not one or not other:
-        return False
-    shared = len(one & other)
-    enough = shared >= FEWEST_SHARED and shared / len(one | other) >= NEARLY_THE_SAME
-    return one == other or enough
 
 
 async def _letter(work: Work, question: Question, reply: Reply) -> Screen:
