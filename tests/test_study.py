@@ -7,7 +7,7 @@ import pytest
 
 from bot.features.library import files, service, suggest
 from bot.features.library.model import Suggestion
-from bot.features.library.store import Suggestions
+from bot.features.library.suggestions import Suggestions
 from bot.settings import LOCALES
 from bot.vocabulary import EntryId, Language
 from bot.words.phrase import Passage
