@@ -35,8 +35,9 @@ from bot.features.ask import chat as ask_chat
 from bot.features.ask import upkeep as ask_upkeep
 from bot.features.library import chat as library_chat
 from bot.features.library import files
-from bot.features.library import service as library
 from bot.features.library.shelf import LibraryShelf
+from bot.features.library.store import LIBRARY
+from bot.features.library.taking import take_in
 from bot.features.people import chat as people_chat
 from bot.features.people import service as people
 from bot.features.people import upkeep as people_upkeep
@@ -141,13 +142,13 @@ async def furnish(
     settings: Settings, works: Works, keys: keyring.Keyring, locales: Path
 ) -> tuple[Resources, Study]:
     """Take the library in, learn from it, and load the words."""
-    facts = files.read_facts(locales / "facts.toml")
-    shelf = LibraryShelf(facts, drafts=settings.show_drafts, today=lambda: works.clock().date())
+    shelf = LibraryShelf({}, drafts=settings.show_drafts, today=lambda: works.clock().date())
     async with works.open() as work:
-        await library.take_in(work, files.read(locales))
+        await take_in(work, files.read(locales))
     encoder = OnnxEncoder(settings.semantic_dir) if settings.semantic_dir else None
     study = Study(works, shelf, settings.learnt, locales, encoder)
     await study.begin()
+    works.on_change(LIBRARY, study.wake)
     resources = Resources(
         works=works,
         renderer=await renderer.load(locales, shelf),
@@ -158,6 +159,8 @@ async def furnish(
         drafts=settings.show_drafts,
         forget=forget,
         kept=kept,
+        refresh=study.show,
+        locales=locales,
         desk=_desk_address(settings),
     )
     return resources, study

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     Forget = Callable[[Work, PersonId], Awaitable[None]]
     Kept = Callable[[Work, PersonId], Awaitable[tuple[Phrase, ...]]]
+    Refresh = Callable[[Work], Awaitable[None]]
 
 
 class Finder:
@@ -60,8 +61,10 @@ class Recordings:
 class Resources:
     """Shared by every turn; nothing in it belongs to a person.
 
-    `desk` is the address of the desk, empty where nobody can reach it; `drafts` says whether texts that nobody signed may be shown; `forget` lets every room let go of
-    a person, and `kept` says what each of them keeps.
+    `desk` is the address of the desk, empty where nobody can reach it; `locales` is the folder of the
+    words; `drafts` says whether texts that nobody signed may be shown; `forget` lets every room let
+    go of a person, and `kept` says what each of them keeps; `refresh` lets what is shown be what was
+    published last.
     """
 
     works: Works
@@ -73,4 +76,6 @@ class Resources:
     drafts: bool
     forget: Forget
     kept: Kept
+    refresh: Refresh
+    locales: Path
     desk: str = ""

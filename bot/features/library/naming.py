@@ -21,7 +21,10 @@ UNNAMED = "asked-"
 """Begins the name of an entry whose Dutch question is not written yet."""
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
-_LITTLE = frozenset("de het een is ik mijn mij in op van en of ben wat hoe als er te".split())
+_LITTLE = frozenset(
+    {"de", "het", "een", "en", "of", "is", "ben", "ik", "mij", "mijn", "in", "op", "van", "te", "er"}
+    | {"wat", "hoe", "als"}
+)
 
 
 async def unnamed(work: Work) -> EntryId:

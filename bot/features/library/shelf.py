@@ -17,7 +17,7 @@ from bot.words.phrase import Figure, Passage, Phrase, Quote
 from bot.words.renderer import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from bot.words.renderer import Line, Paragraph
 
@@ -26,16 +26,20 @@ class LibraryShelf(Shelf):
     """Texts by entry and language. With `drafts` off, only what a native reader signed is shown."""
 
     def __init__(
-        self, facts: dict[FactId, Fact], *, drafts: bool, today: Callable[[], date]
+        self, facts: Mapping[FactId, Fact], *, drafts: bool, today: Callable[[], date]
     ) -> None:
         self._facts = facts
         self._drafts = drafts
         self._today = today
         self._versions: dict[tuple[EntryId, Language], Version] = {}
 
-    def replace(self, versions: Iterable[Version]) -> None:
-        """From now on these are the current texts."""
+    def replace(
+        self, versions: Iterable[Version], facts: Mapping[FactId, Fact] | None = None
+    ) -> None:
+        """From now on these are the current texts, and the facts when they are given."""
         self._versions = {(version.entry, version.language): version for version in versions}
+        if facts is not None:
+            self._facts = facts
 
     def open_entries(self) -> frozenset[EntryId]:
         """The entries that may be shown to somebody, in one language at least."""
@@ -63,6 +67,9 @@ class LibraryShelf(Shelf):
                 return list(self._card(version, source))
             case "answer":
                 return list(self._answer(version, version.text, source, language))
+            case "changed":
+                true = source if version.state(source.text) is State.OUTDATED else version
+                return list(self._answer(true, true.text, source, language))
             case situation:
                 text = _suited(version.text, Situation(situation))
                 return list(self._answer(version, text, source, language))

@@ -15,6 +15,8 @@ from bot.store.base import Row, count_up, insert_once
 from bot.vocabulary import Domain, EntryId, Language, Situation
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+
     from bot.store.work import Work
 
 SLUG = 80
@@ -118,6 +120,14 @@ class Library:
 
     async def current(self) -> tuple[Version, ...]:
         """The newest version of every entry that has a place."""
+        places = select(PlaceRow.entry)
+        return await self._newest(VersionRow.entry.in_(places))
+
+    async def newest(self) -> tuple[Version, ...]:
+        """The newest version of every text, also of entries that are withdrawn."""
+        return await self._newest()
+
+    async def _newest(self, *which: ColumnElement[bool]) -> tuple[Version, ...]:
         newest = (
             select(VersionRow.entry, VersionRow.language, func.max(VersionRow.number).label("top"))
             .group_by(VersionRow.entry, VersionRow.language)
@@ -125,7 +135,7 @@ class Library:
         )
         rows = await self.work.session.scalars(
             select(VersionRow)
-            .join(PlaceRow, PlaceRow.entry == VersionRow.entry)
+            .where(*which)
             .join(
                 newest,
                 (newest.c.entry == VersionRow.entry)
