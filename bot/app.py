@@ -34,7 +34,10 @@ from bot.desk.site import Desk
 from bot.features.ask import chat as ask_chat
 from bot.features.ask import upkeep as ask_upkeep
 from bot.features.library import chat as library_chat
-from bot.features.library import files
+from bot.features.library import files, recording
+from bot.features.library import service as library
+from bot.features.library import upkeep as library_upkeep
+from bot.features.library.fetching import Fetcher
 from bot.features.library.shelf import LibraryShelf
 from bot.features.library.store import LIBRARY
 from bot.features.library.taking import take_in
@@ -84,10 +87,10 @@ COMMANDS = (
     ("privacy", say.people_command_privacy()),
     ("forget", say.people_command_forget()),
 )
-TEAM_COMMANDS = team_chat.COMMANDS
+TEAM_COMMANDS = (*team_chat.COMMANDS, *library_chat.COMMANDS)
 DESKS = {"team": team_desk}
-UPKEEP = (people_upkeep, team_upkeep, ask_upkeep)
-FORGETS = (people_upkeep, team_upkeep)
+UPKEEP = (people_upkeep, team_upkeep, library_upkeep, ask_upkeep)
+FORGETS = (people_upkeep, team_upkeep, library_upkeep)
 HANDLED_FOR = timedelta(days=3)
 """Telegram repeats an update for a day at most."""
 MARKS_FOR = timedelta(days=90)
@@ -106,6 +109,7 @@ class House:
     courier: Courier
     polling: Polling
     introduction: Introduction
+    fetcher: Fetcher
     extra: Extra
 
 
@@ -143,10 +147,12 @@ async def furnish(
 ) -> tuple[Resources, Study]:
     """Take the library in, learn from it, and load the words."""
     shelf = LibraryShelf({}, drafts=settings.show_drafts, today=lambda: works.clock().date())
+    collection = files.read(locales)
     async with works.open() as work:
-        await take_in(work, files.read(locales))
+        await take_in(work, collection)
+    recordings = Recordings(locales, library.Stock.of(collection).digests)
     encoder = OnnxEncoder(settings.semantic_dir) if settings.semantic_dir else None
-    study = Study(works, shelf, settings.learnt, locales, encoder)
+    study = Study(works, shelf, recordings, settings.learnt, locales, encoder)
     await study.begin()
     works.on_change(LIBRARY, study.wake)
     resources = Resources(
@@ -155,11 +161,12 @@ async def furnish(
         keys=keys,
         finder=study.finder,
         operator=Operator(settings.operator_name, settings.operator_contact),
-        recordings=Recordings(locales),
+        recordings=recordings,
         drafts=settings.show_drafts,
         forget=forget,
         kept=kept,
         refresh=study.show,
+        sound=library.sound,
         locales=locales,
         desk=_desk_address(settings),
     )
@@ -242,7 +249,11 @@ def _house(
         acknowledge=courier.acknowledge,
     )
     polling = Polling(bot, bot.request, receiver)
-    return House(resources, study, application, receiver, courier, polling, introduction, extra)
+    fetcher = Fetcher(bot, resources.works)
+    resources.works.on_change(recording.FETCH, fetcher.wake)
+    return House(
+        resources, study, application, receiver, courier, polling, introduction, fetcher, extra
+    )
 
 
 async def live(house: House, settings: Settings, stopping: asyncio.Event) -> None:
@@ -253,6 +264,7 @@ async def live(house: House, settings: Settings, stopping: asyncio.Event) -> Non
             leader = tasks.create_task(_lead(house, asks=not settings.webhook_url))
             upkeep = tasks.create_task(_keep_up(house))
             study = tasks.create_task(house.study.keep_up())
+            fetcher = tasks.create_task(house.fetcher.run())
             if settings.webhook_url:
                 await house.introduction.be_called(_address(settings), _secret(settings))
             logger.info("awake, %s", "called by Telegram" if settings.webhook_url else "polling")
@@ -260,6 +272,7 @@ async def live(house: House, settings: Settings, stopping: asyncio.Event) -> Non
             logger.info("stopping; what was heard is finished first")
             upkeep.cancel()
             study.cancel()
+            fetcher.cancel()
             if house.courier.is_waiting():
                 leader.cancel()
             house.polling.stop()

@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bot.features.library import service as library
-from bot.resources import Finder
+from bot.resources import Finder, Recordings
 from bot.store import models
 from bot.store.database import AWAY
 from bot.words import lexicons
@@ -37,12 +37,14 @@ class Study:
         self,
         works: Works,
         shelf: LibraryShelf,
+        recordings: Recordings,
         folder: Path,
         locales: Path,
         encoder: Encoder | None = None,
     ) -> None:
         self._works = works
         self._shelf = shelf
+        self._recordings = recordings
         self._folder = folder
         self._locales = locales
         self._encoder = encoder
@@ -67,6 +69,7 @@ class Study:
             return
         self._stock = await library.stock(work)
         self._shelf.replace(self._stock.versions, self._stock.facts)
+        self._recordings.replace(self._stock.digests, self._stock.spoken)
         self._shown = edition
 
     async def look(self) -> bool:

@@ -391,6 +391,114 @@ def library_card_draft() -> Phrase:
     return Phrase("library-card-draft")
 
 
+def library_corrected(*, reason: str | Saying | Told) -> Phrase:
+    return Phrase("library-corrected", {"reason": reason})
+
+
+def library_reason_wrong() -> Phrase:
+    return Phrase("library-reason-wrong")
+
+
+def library_reason_rule() -> Phrase:
+    return Phrase("library-reason-rule")
+
+
+def library_reason_number() -> Phrase:
+    return Phrase("library-reason-number")
+
+
+def library_translated() -> Phrase:
+    return Phrase("library-translated")
+
+
+def library_kept(*, count: int) -> Phrase:
+    return Phrase("library-kept", {"count": count})
+
+
+def library_kept_spoken(*, count: int) -> Phrase:
+    return Phrase("library-kept-spoken", {"count": count})
+
+
+def library_command_record() -> Phrase:
+    return Phrase("library-command-record")
+
+
+def library_record_language() -> Phrase:
+    return Phrase("library-record-language")
+
+
+def library_record_which(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("library-record-which", {"count": count})
+
+
+def library_record_title(*, title: str | Saying | Told) -> Phrase:
+    return Phrase("library-record-title", {"title": title})
+
+
+def library_record_none() -> Phrase:
+    return Phrase("library-record-none")
+
+
+def library_record_do() -> Phrase:
+    return Phrase("library-record-do")
+
+
+def library_record_text(*, text: str | Saying | Told) -> Phrase:
+    return Phrase("library-record-text", {"text": text})
+
+
+def library_record_heard() -> Phrase:
+    return Phrase("library-record-heard")
+
+
+def library_record_good() -> Phrase:
+    return Phrase("library-record-good")
+
+
+def library_record_again() -> Phrase:
+    return Phrase("library-record-again")
+
+
+def library_record_stop() -> Phrase:
+    return Phrase("library-record-stop")
+
+
+def library_record_stopped() -> Phrase:
+    return Phrase("library-record-stopped")
+
+
+def library_record_words() -> Phrase:
+    return Phrase("library-record-words")
+
+
+def library_record_changed() -> Phrase:
+    return Phrase("library-record-changed")
+
+
+def library_record_unknown() -> Phrase:
+    return Phrase("library-record-unknown")
+
+
+def library_record_not_here() -> Phrase:
+    return Phrase("library-record-not-here")
+
+
+def library_record_sent() -> Phrase:
+    return Phrase("library-record-sent")
+
+
+def library_record_gone() -> Phrase:
+    return Phrase("library-record-gone")
+
+
+def library_record_published(*, title: str | Saying | Told) -> Phrase:
+    return Phrase("library-record-published", {"title": title})
+
+
+def library_record_refused(*, title: str | Saying | Told, word: str | Saying | Told) -> Phrase:
+    return Phrase("library-record-refused", {"title": title, "word": word})
+
+
 def people_choose() -> Phrase:
     return Phrase("people-choose")
 

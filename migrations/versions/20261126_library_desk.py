@@ -31,7 +31,6 @@ def upgrade() -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("hand", sa.LargeBinary(length=16), nullable=False),
         sa.Column("writer", sa.String(length=40), nullable=False),
-        sa.Column("shelf", sa.String(length=40), nullable=False),
         sa.Column("grouping", sa.String(length=40), nullable=False),
         sa.Column("touched", sa.Date(), nullable=False),
         sa.PrimaryKeyConstraint("entry", "language", "origin", name=op.f("pk_library_draft")),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Date, LargeBinary, String, Text, delete, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.features.library.editing import Draft, Origin, Spot
+from bot.features.library.editing import Draft, Origin
 from bot.features.library.packing import pack, unpack
 from bot.features.library.store import SLUG, VersionRow
 from bot.store.base import Row
@@ -29,7 +29,6 @@ class DraftRow(Row):
     body: Mapped[str] = mapped_column(Text)
     hand: Mapped[bytes] = mapped_column(LargeBinary(16))
     writer: Mapped[str] = mapped_column(String(40))
-    shelf: Mapped[str] = mapped_column(String(40))
     grouping: Mapped[str] = mapped_column(String(40))
     touched: Mapped[date] = mapped_column(Date)
 
@@ -40,7 +39,7 @@ class DraftRow(Row):
             self.hand,
             self.touched,
             Origin(self.origin),
-            Spot(self.shelf, self.grouping),
+            self.grouping,
         )
 
 
@@ -82,8 +81,7 @@ class Drafts:
             body=pack(draft.version),
             hand=draft.hand,
             writer=draft.writer,
-            shelf=draft.spot.shelf,
-            grouping=draft.spot.group,
+            grouping=draft.group,
             touched=draft.touched,
         )
         await self.work.session.merge(row)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from bot.features.library import naming
 from bot.features.library.draft_store import Drafts
-from bot.features.library.editing import Draft, Spot
+from bot.features.library.editing import Draft
 from bot.features.library.model import Card, Text, Version
 from bot.features.library.store import Library
 from bot.privacy.keys import once_token
 from bot.vocabulary import EntryId, Language
 
 if TYPE_CHECKING:
-    from bot.features.team.model import Member
+    from bot.features.library.editing import Editor
     from bot.store.work import Work
     from bot.vocabulary import PersonId
 
@@ -23,7 +23,7 @@ EMPTY = Text("", "", (), "")
 
 
 async def begin_from(
-    work: Work, *, language: Language, question: str, answer: str, by: Member
+    work: Work, *, language: Language, question: str, answer: str, by: Editor
 ) -> str:
     """Make a new entry of a question that people answered: a draft, not shown to anybody yet.
 
@@ -36,32 +36,32 @@ async def begin_from(
 
 async def begin(
     work: Work,
-    by: Member,
+    by: Editor,
     *,
     text: Text = EMPTY,
     language: Language = Language.NL,
-    spot: Spot = Spot(),  # noqa: B008 (it is frozen)
+    group: str = "",
 ) -> EntryId:
     """A new entry of which nothing is published; its slug."""
     dutch = naming.slug(text.question) if language is Language.NL else ""
     entry = await (naming.free(work, dutch) if dutch else naming.unnamed(work))
     card = Card(NEW_ICON, "none", work.today, None) if language is Language.NL else None
     version = Version(entry, language, text, card=card)
-    await Drafts(work).put(_by(work, by, version, spot=spot))
+    await Drafts(work).put(_by(work, by, version, group))
     return entry
 
 
-async def write(work: Work, by: Member, version: Version, spot: Spot = Spot()) -> EntryId:  # noqa: B008
+async def write(work: Work, by: Editor, version: Version, group: str = "") -> EntryId:
     """Keep what an editor wrote; who changed nothing has written nothing. Returns the slug.
 
     A new entry gets its name with its first Dutch question.
     """
     drafts = Drafts(work)
     before = await drafts.get(version.entry, version.language)
-    if before is not None and (before.version, before.spot) == (version, spot):
+    if before is not None and (before.version, before.group) == (version, group):
         return version.entry
     entry = await _named(work, version)
-    await drafts.put(_by(work, by, replace(version, entry=entry), spot=spot))
+    await drafts.put(_by(work, by, replace(version, entry=entry), group))
     return entry
 
 
@@ -70,9 +70,9 @@ def hand(work: Work, person: PersonId, entry: EntryId, language: Language) -> by
     return once_token(person, f"hand|{entry}|{language}", work.keys.person)
 
 
-def _by(work: Work, who: Member, version: Version, *, spot: Spot) -> Draft:
+def _by(work: Work, who: Editor, version: Version, group: str) -> Draft:
     mark = hand(work, who.person, version.entry, version.language)
-    return Draft(version, who.alias, mark, work.today, spot=spot)
+    return Draft(version, who.alias, mark, work.today, group=group)
 
 
 async def _named(work: Work, version: Version) -> EntryId:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bot.features.library.model import State
 from bot.vocabulary import Domain, Language
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.features.library.model import Fact, Place, Version
-    from bot.vocabulary import EntryId
+    from bot.vocabulary import EntryId, PersonId
 
 NO_HAND = bytes(16)
 """Of what the files say: no editor wrote it."""
@@ -28,6 +28,19 @@ HEALTH_TERMS = frozenset(
 """The ideas of terms.toml that make an answer one about health, wherever it stands."""
 
 
+class Editor(Protocol):
+    """Whoever writes or approves: a member of the team, or the same one at the desk."""
+
+    @property
+    def person(self) -> PersonId: ...
+
+    @property
+    def alias(self) -> str: ...
+
+    @property
+    def languages(self) -> tuple[Language, ...]: ...
+
+
 class Origin(StrEnum):
     """Where a draft comes from: an editor, or a file that says something else than the desk."""
 
@@ -36,19 +49,11 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a new entry will stand; empty until its editor chose."""
-
-    shelf: str = ""
-    group: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Draft:
     """A text that is not published yet. `writer` is the alias of who wrote in it last.
 
     `hand` stands for the same person, so that they cannot approve it themselves; it cannot be tied to
-    what else they wrote.
+    what else they wrote. `group` is the picture behind which a new entry will stand.
     """
 
     version: Version
@@ -56,7 +61,7 @@ class Draft:
     hand: bytes
     touched: date
     origin: Origin = Origin.DESK
-    spot: Spot = Spot()
+    group: str = ""
 
     @property
     def entry(self) -> EntryId:
@@ -106,6 +111,8 @@ class Refusal(StrEnum):
     FLAWED = "flawed"
     NO_DUTCH = "no-dutch"
     NO_PLACE = "no-place"
+    NO_CHANGE = "no-change"
+    NOT_YOURS = "not-yours"
     SECOND_EYES = "second-eyes"
 
 

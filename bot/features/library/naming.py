@@ -22,7 +22,23 @@ UNNAMED = "asked-"
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 _LITTLE = frozenset(
-    {"de", "het", "een", "en", "of", "is", "ben", "ik", "mij", "mijn", "in", "op", "van", "te", "er"}
+    {
+        "de",
+        "het",
+        "een",
+        "en",
+        "of",
+        "is",
+        "ben",
+        "ik",
+        "mij",
+        "mijn",
+        "in",
+        "op",
+        "van",
+        "te",
+        "er",
+    }
     | {"wat", "hoe", "als"}
 )
 

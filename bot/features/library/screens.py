@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.features.library.editing import Reason
 from bot.features.library.model import MOST_PICTURES
 from bot.words import catalogue as say
 from bot.words.phrase import Passage, Phrase, Saying
@@ -107,6 +108,30 @@ def answer(entry: EntryId, situation: Situation | None = None) -> Saying:
 def title(entry: EntryId) -> Saying:
     """The question of an entry, with its picture."""
     return Passage(entry, "title")
+
+
+def corrected(entry: EntryId, reason: Reason) -> Screen:
+    """An answer that somebody has was changed: why, and how it reads now."""
+    return _again(entry, say.library_corrected(reason=_reason(reason)))
+
+
+def translated(entry: EntryId) -> Screen:
+    """The translation that somebody was told to wait for."""
+    return _again(entry, say.library_translated())
+
+
+def _again(entry: EntryId, why: Phrase) -> Screen:
+    return Screen((why, Passage(entry, "changed")), ((back(OpenMenu()),),))
+
+
+def _reason(reason: Reason) -> Phrase:
+    match reason:
+        case Reason.WRONG:
+            return say.library_reason_wrong()
+        case Reason.RULE:
+            return say.library_reason_rule()
+        case Reason.NUMBER:
+            return say.library_reason_number()
 
 
 def gone() -> Screen:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.features.library import files, writing
 from bot.features.library.fact_store import Facts
+from bot.features.library.recording_store import Recordings
 from bot.features.library.store import Library
 from bot.language.match import Entry
 from bot.vocabulary import Danger
@@ -44,11 +45,18 @@ class Stock:
     asked: dict[tuple[EntryId, Language], tuple[str, ...]]
     places: tuple[Place, ...]
     facts: dict[FactId, Fact] = field(default_factory=dict)
+    spoken: dict[tuple[EntryId, Language], tuple[str, str]] = field(default_factory=dict)
+    """Of every recording its id and the digest of the text it was read from."""
 
     @classmethod
     def of(cls, collection: Collection) -> Stock:
         """The stock of files that were not taken into a database."""
         return cls(collection.versions, collection.asked, collection.places, collection.facts)
+
+    @property
+    def digests(self) -> dict[tuple[EntryId, Language], str]:
+        """What every text says now."""
+        return {(each.entry, each.language): each.text.digest for each in self.versions}
 
     @property
     def dangers(self) -> dict[str, Danger]:
@@ -86,6 +94,13 @@ async def give_out(work: Work, folder: Path) -> int:
         _write(path, writing.write(version))
     for (entry, language), phrases in now.asked.items():
         _write(folder / language.value / "asked" / f"{entry}.txt", "\n".join(phrases) + "\n")
+    digests = now.digests
+    for (entry, language), (recording, digest) in now.spoken.items():
+        if digest != digests.get((entry, language)):
+            continue
+        path = folder / language.value / "audio" / f"{entry}.ogg"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(await Recordings(work).content(recording) or b"")
     _write(folder / files.SHELVES, writing.write_places(now.places))
     if now.facts:
         _write(folder / files.FACTS, writing.write_facts(now.facts))
@@ -102,6 +117,11 @@ async def edition(work: Work) -> int:
     return await Library(work).edition()
 
 
+async def sound(work: Work, recording: str) -> bytes | None:
+    """How a published recording sounds."""
+    return await Recordings(work).content(recording)
+
+
 async def stock(work: Work) -> Stock:
     """What the library says now."""
     library = Library(work)
@@ -110,6 +130,7 @@ async def stock(work: Work) -> Stock:
         await library.asked(),
         await library.places(),
         await Facts(work).all(),
+        await Recordings(work).playable(),
     )
 
 

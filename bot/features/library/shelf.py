@@ -55,24 +55,7 @@ class LibraryShelf(Shelf):
         source = self._versions.get((passage.entry, Language.NL))
         if version is None or source is None:
             return [(say.library_gone(),)]
-        match passage.part:
-            case "title":
-                icon = f"{source.card.icon} " if source.card else ""
-                return [(f"{icon}{version.text.question}",)]
-            case "share":
-                return [
-                    (_quote(version, version.text.question), _quote(version, version.text.line))
-                ]
-            case "card":
-                return list(self._card(version, source))
-            case "answer":
-                return list(self._answer(version, version.text, source, language))
-            case "changed":
-                true = source if version.state(source.text) is State.OUTDATED else version
-                return list(self._answer(true, true.text, source, language))
-            case situation:
-                text = _suited(version.text, Situation(situation))
-                return list(self._answer(version, text, source, language))
+        return list(self._part(passage.part, version, source, language))
 
     @override
     def figure(self, figure: Figure, language: Language) -> Line:
@@ -91,6 +74,24 @@ class LibraryShelf(Shelf):
             if version and (self._drafts or version.state(source.text) is State.CHECKED):
                 return version
         return None
+
+    def _part(
+        self, part: str, version: Version, source: Version, language: Language
+    ) -> Iterable[Paragraph]:
+        match part:
+            case "title" | "share" | "aloud":
+                return _piece(part, version, source)
+            case "card":
+                return self._card(version, source)
+            case "answer":
+                return self._answer(version, version.text, source, language)
+            case "changed":
+                outdated = version.state(source.text) is State.OUTDATED
+                true = source if outdated else version
+                return self._answer(true, true.text, source, language)
+            case situation:
+                text = _suited(version.text, Situation(situation))
+                return self._answer(version, text, source, language)
 
     def _answer(
         self, version: Version, text: Text, source: Version, language: Language
@@ -160,6 +161,20 @@ def _suited(text: Text, situation: Situation) -> Text:
         if variant.situation is situation:
             return replace(text, line=variant.line, steps=variant.steps)
     return text
+
+
+def _piece(part: str, version: Version, source: Version) -> Iterator[Paragraph]:
+    """A few lines of a text: its title with the picture, what is shared, what is read aloud."""
+    text = version.text
+    match part:
+        case "title":
+            icon = f"{source.card.icon} " if source.card else ""
+            yield (f"{icon}{text.question}",)
+        case "share":
+            yield (_quote(version, text.question), _quote(version, text.line))
+        case _:
+            for line in (text.question, text.line, *text.steps):
+                yield (_quote(version, line),)
 
 
 def _quote(version: Version, text: str) -> Quote:
