@@ -34,6 +34,7 @@ from bot.desk.site import Desk
 from bot.features.ask import chat as ask_chat
 from bot.features.ask import upkeep as ask_upkeep
 from bot.features.library import chat as library_chat
+from bot.features.library import desk as library_desk
 from bot.features.library import files, recording
 from bot.features.library import service as library
 from bot.features.library import upkeep as library_upkeep
@@ -88,7 +89,7 @@ COMMANDS = (
     ("forget", say.people_command_forget()),
 )
 TEAM_COMMANDS = (*team_chat.COMMANDS, *library_chat.COMMANDS)
-DESKS = {"team": team_desk}
+DESKS = {"team": team_desk, "library": library_desk}
 UPKEEP = (people_upkeep, team_upkeep, library_upkeep, ask_upkeep)
 FORGETS = (people_upkeep, team_upkeep, library_upkeep)
 HANDLED_FOR = timedelta(days=3)

@@ -26,3 +26,13 @@ desk-sorry-do = Go back and try again. If it goes on, tell whoever runs this bot
 desk-sorry-home = To the first page
 # Said after something was saved.
 desk-done-saved = Saved.
+# Said after something was published.
+desk-done-published = Published.
+# Said after something was let go.
+desk-done-let-go = It is gone.
+# Said when a second pair of eyes is needed.
+desk-done-waits = Another editor has to look at it now.
+# Said when somebody else was first.
+desk-done-decided-before = Somebody decided about this before.
+# Said when a recording was sent to the editor's chat.
+desk-done-in-your-chat = It is in your chat with the bot.

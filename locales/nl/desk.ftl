@@ -26,3 +26,13 @@ desk-sorry-do = Ga terug en probeer het opnieuw. Blijft het zo, zeg het dan tege
 desk-sorry-home = Naar de eerste pagina
 # Gezegd nadat iets is opgeslagen.
 desk-done-saved = Opgeslagen.
+# Gezegd nadat iets gepubliceerd is.
+desk-done-published = Gepubliceerd.
+# Gezegd nadat iets is weggedaan.
+desk-done-let-go = Het is weg.
+# Gezegd als een tweede paar ogen nodig is.
+desk-done-waits = Een andere redacteur moet er nu naar kijken.
+# Gezegd als iemand anders eerder was.
+desk-done-decided-before = Iemand besliste hier eerder over.
+# Gezegd als een opname naar de chat van de redacteur is gestuurd.
+desk-done-in-your-chat = Het staat in uw chat met de bot.

@@ -86,7 +86,7 @@ def _lengths(text: Text) -> Iterator[Flaw]:
     if len(text.question) > LONGEST_QUESTION:
         yield Flaw("question-long", "question", {"most": LONGEST_QUESTION})
     if len(text.variants) > MOST_VARIANTS:
-        values = {"count": len(text.variants), "most": MOST_VARIANTS}
+        values = {"number": len(text.variants), "most": MOST_VARIANTS}
         yield Flaw("many-variants", "variants", values)
 
 
@@ -123,7 +123,7 @@ def _unlike(text: Text, source: Text) -> Iterator[Flaw]:
     if set(files.figures_in(" ".join(text.words))) != set(files.figures_in(" ".join(source.words))):
         yield Flaw("figures-differ", "line")
     if len(text.steps) != len(source.steps):
-        values = {"count": len(text.steps), "wanted": len(source.steps)}
+        values = {"number": len(text.steps), "wanted": len(source.steps)}
         yield Flaw("steps-differ", f"step{max(len(text.steps), 1)}", values)
     own = [(variant.situation, len(variant.steps)) for variant in text.variants]
     if own != [(variant.situation, len(variant.steps)) for variant in source.variants]:

@@ -19,7 +19,7 @@ SAID = {
     "no-fact": "there is no fact {fact} in facts.toml",
     "loose-figure": "{figure} belongs in facts.toml",
     "question-long": "the question is longer than {most} letters",
-    "many-variants": "{count} situations are told apart, the most is {most}",
+    "many-variants": "{number} situations are told apart, the most is {most}",
     "no-phone": "{phone} is no phone number of facts.toml",
     "no-volatile": "it depends on {fact}, which is no fact of facts.toml",
     "no-https": "{url} is no https address",
@@ -27,7 +27,7 @@ SAID = {
     "hard": "reading ease {ease}, the least is {least}: use shorter words",
     "long-sentence": "a sentence of {longest} words, the most is {most}",
     "figures-differ": "the figures are not those of the Dutch text",
-    "steps-differ": "{count} steps, the Dutch text has {wanted}",
+    "steps-differ": "{number} steps, the Dutch text has {wanted}",
     "variants-differ": "the situations and their steps are not those of the Dutch text",
     "term": "it does not name {term} ({word}) by a word of terms.toml",
     "no-dutch": "there is no Dutch text for it",
@@ -38,6 +38,7 @@ SAID = {
     "no-day": "this is no day",
     "ends-before": "it ends before it begins",
     "review-day": "the day has to be after today and within two years",
+    "no-group": "there is no such picture",
     "no-urgent": "{urgent} is nothing that a card can be urgent about",
 }
 """By the key of a flaw."""
@@ -62,7 +63,8 @@ class Flaw:
     @property
     def phrase(self) -> Phrase:
         """How the desk says it."""
-        return Phrase(f"desk-library-flaw-{self.key}", self.values)
+        values = {name: str(value) for name, value in self.values.items() if name != "part"}
+        return Phrase(f"desk-library-flaw-{self.key}", values)
 
     @override
     def __str__(self) -> str:

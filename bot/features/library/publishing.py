@@ -135,13 +135,14 @@ async def _out(
     if not await library.publish(version, writer, approver):
         return Refusal.NO_CHANGE
     if version.language is Language.NL:
+        place = as_its_text(place, version)
         new = await library.place_of(place.entry) is None
         made = new or place.entry in await library.made()
-        await library.put(as_its_text(place, version), signed=bool(version.reviewed_by), made=made)
+        await library.put(place, signed=bool(version.reviewed_by), made=made)
     await library.changed()
-    entry, language = version.entry, version.language
-    told = await receipts.correct(work, entry, language, tell) if tell else 0
-    return Out(told + await receipts.pay(work, entry, language))
+    language = version.language
+    told = await receipts.correct(work, place, language, tell) if tell else 0
+    return Out(told + await receipts.pay(work, place, language))
 
 
 def _as_signed(version: Version, texts: dict[Language, Version]) -> Version:

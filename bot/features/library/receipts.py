@@ -16,6 +16,7 @@ from bot.vocabulary import Language
 
 if TYPE_CHECKING:
     from bot.features.library.editing import Reason
+    from bot.features.library.model import Place
     from bot.store.work import Work
     from bot.vocabulary import EntryId, PersonId
     from bot.words.screen import Screen
@@ -29,33 +30,34 @@ async def note(work: Work, who: Addressee, entry: EntryId) -> None:
     await Receipts(work).note(Receipt(token, who.address, entry, who.language))
 
 
-async def correct(work: Work, entry: EntryId, language: Language, reason: Reason) -> int:
+async def correct(work: Work, place: Place, language: Language, reason: Reason) -> int:
     """Promise everybody who has the old text the new one, with why; returns how many they are.
 
     The Dutch text is the source of all: whose translation is outdated by it gets the Dutch text now,
     and theirs when it is there. A translation that was changed alone is told to its readers.
     """
+    entry = place.entry
     receipts = tuple(
         each
         for each in await Receipts(work).of(entry, work.today - KEPT)
         if language in (Language.NL, each.language)
     )
     now = states(await Library(work).texts_of(entry))
-    told = _promise(work, receipts, screens.corrected(entry, reason))
+    told = _promise(work, receipts, screens.corrected(place, reason))
     later = {each.token for each in receipts if now[each.language] is State.OUTDATED}
     await Receipts(work).owe({each.token for each in receipts}, owed=False)
     await Receipts(work).owe(later, owed=True)
     return told
 
 
-async def pay(work: Work, entry: EntryId, language: Language) -> int:
+async def pay(work: Work, place: Place, language: Language) -> int:
     """A translation was published that people were told to wait for: promise it to them."""
     waiting = [
         each
-        for each in await Receipts(work).of(entry, work.today - KEPT)
+        for each in await Receipts(work).of(place.entry, work.today - KEPT)
         if each.owed and each.language is language
     ]
-    told = _promise(work, tuple(waiting), screens.translated(entry))
+    told = _promise(work, tuple(waiting), screens.translated(place))
     await Receipts(work).owe({each.token for each in waiting}, owed=False)
     return told
 

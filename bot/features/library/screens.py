@@ -110,18 +110,20 @@ def title(entry: EntryId) -> Saying:
     return Passage(entry, "title")
 
 
-def corrected(entry: EntryId, reason: Reason) -> Screen:
+def corrected(place: Place, reason: Reason) -> Screen:
     """An answer that somebody has was changed: why, and how it reads now."""
-    return _again(entry, say.library_corrected(reason=_reason(reason)))
+    return _again(place, say.library_corrected(reason=_reason(reason)))
 
 
-def translated(entry: EntryId) -> Screen:
+def translated(place: Place) -> Screen:
     """The translation that somebody was told to wait for."""
-    return _again(entry, say.library_translated())
+    return _again(place, say.library_translated())
 
 
-def _again(entry: EntryId, why: Phrase) -> Screen:
-    return Screen((why, Passage(entry, "changed")), ((back(OpenMenu()),),))
+def _again(place: Place, why: Phrase) -> Screen:
+    """The answer once more; where it differs by situation, which nobody kept, it can be asked."""
+    asked = titles((place.entry,)) if place.situations else ()
+    return Screen((why, Passage(place.entry, "changed")), (*asked, (back(up_from(place)),)))
 
 
 def _reason(reason: Reason) -> Phrase:

@@ -74,6 +74,11 @@ async def behind(work: Work, shelf: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(place.group for place in places))
 
 
+async def has_group(work: Work, group: str) -> bool:
+    """Whether there is such a picture, with answers behind it."""
+    return any(place.group == group for place in await Library(work).places())
+
+
 async def standing_in(work: Work, group: str, *, drafts: bool) -> tuple[Place, ...]:
     """The places in a group, in their order; without drafts, those of signed entries."""
     return await Library(work).in_group(group, drafts=drafts)
