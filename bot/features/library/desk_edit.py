@@ -51,12 +51,15 @@ async def save(visit: Visit) -> Response:
     if visit.given("seen") != _stamp(before):
         errors = {"question": say.desk_library_changed_meanwhile()}
         return visit.refuse("library/edit.html", errors, **await _values(visit, before, typed))
-    if typed.get("group") and not await service.has_group(visit.work, typed["group"]):
+    group = typed.get("group", "")
+    if await Library(visit.work).place_of(before.entry) is not None:
+        group = ""
+    elif group and not await service.has_group(visit.work, group):
         wrong.append(Flaw("no-group", "group"))
     if wrong:
         errors = {flaw.beside: flaw.phrase for flaw in wrong}
         return visit.refuse("library/edit.html", errors, **await _values(visit, before, typed))
-    name = await drafts.write(visit.work, visit.visitor, version, typed.get("group", ""))
+    name = await drafts.write(visit.work, visit.visitor, version, group)
     return visit.go(f"/library/entry/{name}/{version.language}", say.desk_done_saved())
 
 

@@ -59,7 +59,9 @@ class LibraryShelf(Shelf):
 
     @override
     def figure(self, figure: Figure, language: Language) -> Line:
-        fact = self._facts[figure.fact]
+        fact = self._facts.get(figure.fact)
+        if fact is None:
+            return f"{{{figure.fact}}}"
         if not fact.is_fresh(self._today()):
             return say.library_look(at=fact.at)
         return _measured(fact, language)
@@ -133,7 +135,9 @@ class LibraryShelf(Shelf):
             return
         shown = {link.at for link in card.links}
         for phone in card.phones:
-            fact = self._facts[phone]
+            fact = self._facts.get(phone)
+            if fact is None:
+                continue
             if fact.is_fresh(self._today()):
                 yield say.library_phone(at=fact.at, phone=Figure(phone))
             elif fact.at not in shown:

@@ -64,7 +64,7 @@ async def test_words_in_the_place_of_a_voice_end_the_waiting(town: Town, miriam:
 
 
 async def test_a_voice_is_heard_first_and_sent_off_once(town: Town, miriam: Staff) -> None:
-    await miriam.says("/record work-sick")
+    await miriam.says("/record cross-move-register")
     await miriam.taps(ARABIC)
     await speaks(town, miriam)
     heard = miriam.newest
