@@ -1,5 +1,7 @@
 """Drafts, phrases, facts and recordings made at the desk, and who received which answer."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -10,11 +12,10 @@ depends_on = None
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("library_version") as table:
-        table.add_column(sa.Column("writer", sa.String(40), nullable=False, server_default=""))
-        table.add_column(sa.Column("approver", sa.String(40), nullable=False, server_default=""))
-    with op.batch_alter_table("library_place") as table:
-        table.add_column(sa.Column("made", sa.Boolean(), nullable=False, server_default=sa.false()))
+    _add("library_version", sa.Column("writer", sa.String(40), nullable=False, server_default=""))
+    _add("library_version", sa.Column("approver", sa.String(40), nullable=False, server_default=""))
+    made = sa.Column("made", sa.Boolean(), nullable=False, server_default=sa.false())
+    _add("library_place", made)
     op.create_table(
         "library_taken",
         sa.Column("kind", sa.String(length=8), nullable=False),
@@ -44,6 +45,14 @@ def upgrade() -> None:
     )
     _facts()
     _recordings()
+
+
+def _add(name: str, column: sa.Column[Any]) -> None:
+    """Add a column that rows of before fill with its default; rows of today say what they mean."""
+    with op.batch_alter_table(name) as table:
+        table.add_column(column)
+    with op.batch_alter_table(name) as table:
+        table.alter_column(column.name, server_default=None)
 
 
 def _facts() -> None:

@@ -82,9 +82,11 @@ class Receipts:
         return tuple(row.record() for row in rows)
 
     async def owe(self, tokens: Collection[bytes], *, owed: bool) -> None:
-        """A translation is to follow for these, or it was sent."""
+        """These have the text of today; for some of them a translation is to follow."""
         await self.work.session.execute(
-            update(ReceivedRow).where(ReceivedRow.token.in_(list(tokens))).values(owed=owed)
+            update(ReceivedRow)
+            .where(ReceivedRow.token.in_(list(tokens)))
+            .values(owed=owed, day=self.work.today)
         )
 
     async def count(self, tokens: Collection[bytes]) -> int:

@@ -25,7 +25,7 @@ async def recorded(town: Town, who: Staff, entry: str) -> str:
     await who.taps(say.library_record_good())
     listener = await (await town.member(Role.EDITOR)).signs_in()
     await listener.opens("/library/audio")
-    return re.findall(r"/library/audio/(\w+)/listen", listener.page.text)[-1]
+    return str(re.findall(r"/library/audio/(\w+)/listen", listener.page.text)[-1])
 
 
 async def test_a_refused_recording_comes_back_with_a_word(town: Town, miriam: Staff) -> None:

@@ -41,8 +41,8 @@ async def test_a_recording_goes_step_by_step_and_never_twice(work: Work) -> None
 
 
 async def test_a_new_recording_takes_the_place_of_the_old_one(work: Work) -> None:
-    for _ in range(2):
-        key = await made(work)
+    first, second = await made(work), await made(work)
+    for key in (first, second):
         await Recordings(work).wait(key)
         found = await Recordings(work).get(key)
         assert found is not None
@@ -50,7 +50,7 @@ async def test_a_new_recording_takes_the_place_of_the_old_one(work: Work) -> Non
 
     published = await Recordings(work).at(Stage.PUBLISHED)
 
-    assert [each.id for each in published if each.entry == SICK] == [key]
+    assert [each.id for each in published if each.entry == SICK] == [second]
 
 
 async def test_a_voice_is_found_by_whose_it_is_alone(work: Work) -> None:
