@@ -14,7 +14,9 @@ depends_on = None
 def upgrade() -> None:
     _add("library_version", sa.Column("writer", sa.String(40), nullable=False, server_default=""))
     _add("library_version", sa.Column("approver", sa.String(40), nullable=False, server_default=""))
-    made = sa.Column("made", sa.Boolean(), nullable=False, server_default=sa.false())
+    made: sa.Column[bool] = sa.Column(
+        "made", sa.Boolean(), nullable=False, server_default=sa.false()
+    )
     _add("library_place", made)
     op.create_table(
         "library_taken",
