@@ -36,9 +36,14 @@ from bot.features.ask import upkeep as ask_upkeep
 from bot.features.forwarding import chat as forwarding_chat
 from bot.features.forwarding import upkeep as forwarding_upkeep
 from bot.features.library import chat as library_chat
-from bot.features.library import files
+from bot.features.library import desk as library_desk
+from bot.features.library import files, recording
 from bot.features.library import service as library
+from bot.features.library import upkeep as library_upkeep
+from bot.features.library.fetching import Fetcher
 from bot.features.library.shelf import LibraryShelf
+from bot.features.library.store import LIBRARY
+from bot.features.library.taking import take_in
 from bot.features.people import chat as people_chat
 from bot.features.people import service as people
 from bot.features.people import upkeep as people_upkeep
@@ -91,10 +96,17 @@ COMMANDS = (
     ("privacy", say.people_command_privacy()),
     ("forget", say.people_command_forget()),
 )
-TEAM_COMMANDS = (*team_chat.COMMANDS, *forwarding_chat.COMMANDS)
-DESKS = {"questions": questions_desk, "team": team_desk}
-UPKEEP = (people_upkeep, forwarding_upkeep, questions_upkeep, team_upkeep, ask_upkeep)
-FORGETS = (people_upkeep, forwarding_upkeep, questions_upkeep, team_upkeep)
+TEAM_COMMANDS = (*team_chat.COMMANDS, *forwarding_chat.COMMANDS, *library_chat.COMMANDS)
+DESKS = {"questions": questions_desk, "library": library_desk, "team": team_desk}
+UPKEEP = (
+    people_upkeep,
+    forwarding_upkeep,
+    questions_upkeep,
+    library_upkeep,
+    team_upkeep,
+    ask_upkeep,
+)
+FORGETS = (people_upkeep, forwarding_upkeep, questions_upkeep, library_upkeep, team_upkeep)
 HANDLED_FOR = timedelta(days=3)
 """Telegram repeats an update for a day at most."""
 MARKS_FOR = timedelta(days=90)
@@ -113,6 +125,7 @@ class House:
     courier: Courier
     polling: Polling
     introduction: Introduction
+    fetcher: Fetcher
     extra: Extra
 
 
@@ -149,13 +162,15 @@ async def furnish(
     settings: Settings, works: Works, keys: keyring.Keyring, locales: Path
 ) -> tuple[Resources, Study]:
     """Take the library in, learn from it, and load the words."""
-    facts = files.read_facts(locales / "facts.toml")
-    shelf = LibraryShelf(facts, drafts=settings.show_drafts, today=lambda: works.clock().date())
+    shelf = LibraryShelf({}, drafts=settings.show_drafts, today=lambda: works.clock().date())
+    collection = files.read(locales)
     async with works.open() as work:
-        await library.take_in(work, files.read(locales))
+        await take_in(work, collection)
+    recordings = Recordings(locales, library.Stock.of(collection).digests)
     encoder = OnnxEncoder(settings.semantic_dir) if settings.semantic_dir else None
-    study = Study(works, shelf, settings.learnt, locales, encoder)
+    study = Study(works, shelf, recordings, settings.learnt, locales, encoder)
     await study.begin()
+    works.on_change(LIBRARY, study.wake)
     resources = Resources(
         works=works,
         renderer=await renderer.load(locales, shelf),
@@ -163,10 +178,13 @@ async def furnish(
         finder=study.finder,
         redactor=Redactor(lexicons.cues(locales)),
         operator=Operator(settings.operator_name, settings.operator_contact),
-        recordings=Recordings(locales),
+        recordings=recordings,
         drafts=settings.show_drafts,
         forget=forget,
         kept=kept,
+        refresh=study.show,
+        sound=library.sound,
+        locales=locales,
         desk=_desk_address(settings),
     )
     return resources, study
@@ -248,7 +266,11 @@ def _house(
         acknowledge=courier.acknowledge,
     )
     polling = Polling(bot, bot.request, receiver)
-    return House(resources, study, application, receiver, courier, polling, introduction, extra)
+    fetcher = Fetcher(bot, resources.works)
+    resources.works.on_change(recording.FETCH, fetcher.wake)
+    return House(
+        resources, study, application, receiver, courier, polling, introduction, fetcher, extra
+    )
 
 
 async def live(house: House, settings: Settings, stopping: asyncio.Event) -> None:
@@ -259,6 +281,7 @@ async def live(house: House, settings: Settings, stopping: asyncio.Event) -> Non
             leader = tasks.create_task(_lead(house, asks=not settings.webhook_url))
             upkeep = tasks.create_task(_keep_up(house))
             study = tasks.create_task(house.study.keep_up())
+            fetcher = tasks.create_task(house.fetcher.run())
             if settings.webhook_url:
                 await house.introduction.be_called(_address(settings), _secret(settings))
             logger.info("awake, %s", "called by Telegram" if settings.webhook_url else "polling")
@@ -266,6 +289,7 @@ async def live(house: House, settings: Settings, stopping: asyncio.Event) -> Non
             logger.info("stopping; what was heard is finished first")
             upkeep.cancel()
             study.cancel()
+            fetcher.cancel()
             if house.courier.is_waiting():
                 leader.cancel()
             house.polling.stop()

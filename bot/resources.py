@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
     from pathlib import Path
 
     from bot.language.match import Match, Matcher
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     Forget = Callable[[Work, PersonId], Awaitable[None]]
     Kept = Callable[[Work, PersonId], Awaitable[tuple[Phrase, ...]]]
+    Refresh = Callable[[Work], Awaitable[None]]
+    Sound = Callable[[Work, str], Awaitable[bytes | None]]
+    Told = tuple[EntryId, Language]
 
 
 class Finder:
@@ -49,24 +52,42 @@ class Operator:
     contact: str
 
 
-@dataclass(frozen=True, slots=True)
 class Recordings:
-    """Answers read aloud by people: `<lang>/audio/<slug>.ogg` below a folder."""
+    """Answers read aloud by people: as `<lang>/audio/<slug>.ogg` below a folder, or published here.
 
-    folder: Path
+    A recording belongs to the words it was read from: when they are other ones, it is silent. `filed`
+    are the digests of the texts that stand beside the files.
+    """
 
-    def find(self, entry: EntryId, language: Language) -> Path | None:
-        """The recording of an answer in a language, or None when nobody has read it yet."""
-        path = self.folder / language.value / "audio" / f"{entry}.ogg"
-        return path if path.is_file() else None
+    def __init__(self, folder: Path, filed: Mapping[Told, str] | None = None) -> None:
+        self._folder = folder
+        self._filed = filed or {}
+        self._said: Mapping[Told, str] = {}
+        self._kept: Mapping[Told, tuple[str, str]] = {}
+
+    def replace(self, said: Mapping[Told, str], kept: Mapping[Told, tuple[str, str]]) -> None:
+        """What the texts say now, and what is published: its id, and the digest it was read from."""
+        self._said, self._kept = said, kept
+
+    def find(self, entry: EntryId, language: Language) -> Path | str | None:
+        """The recording of an answer in a language, a file or an id; None when there is none."""
+        key = (entry, language)
+        kept, digest = self._kept.get(key, ("", ""))
+        if kept and digest == self._said.get(key):
+            return kept
+        path = self._folder / language.value / "audio" / f"{entry}.ogg"
+        same = self._said.get(key) in (None, self._filed.get(key, self._said.get(key)))
+        return path if same and path.is_file() else None
 
 
 @dataclass(frozen=True, slots=True)
 class Resources:
     """Shared by every turn; nothing in it belongs to a person.
 
-    `desk` is the address of the desk, empty where nobody can reach it; `drafts` says whether texts that nobody signed may be shown; `forget` lets every room let go of
-    a person, and `kept` says what each of them keeps.
+    `desk` is the address of the desk, empty where nobody can reach it; `locales` is the folder of the
+    words; `drafts` says whether texts that nobody signed may be shown; `forget` lets every room let
+    go of a person, and `kept` says what each of them keeps; `refresh` lets what is shown be what was
+    published last, and `sound` reads a published recording.
     """
 
     works: Works
@@ -79,4 +100,7 @@ class Resources:
     drafts: bool
     forget: Forget
     kept: Kept
+    refresh: Refresh
+    sound: Sound
+    locales: Path
     desk: str = ""

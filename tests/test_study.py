@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.features.library import files, service, suggest
+from bot.features.library import files, suggest, taking
 from bot.features.library.model import Suggestion
-from bot.features.library.store import Suggestions
+from bot.features.library.suggestions import Suggestions
 from bot.settings import LOCALES
 from bot.vocabulary import EntryId, Language
 from bot.words.phrase import Passage
@@ -31,7 +31,7 @@ async def test_what_somebody_imports_is_shown_and_found_without_a_new_start(vill
     )
     asked: dict[tuple[EntryId, Language], tuple[str, ...]] = {(SICK, Language.NL): (PHRASE,)}
     async with house.resources.works.open() as work:
-        await service.take_in(work, replace(collection, versions=versions, asked=asked))
+        await taking.take_in(work, replace(collection, versions=versions, asked=asked))
 
     assert await house.study.look()
 

@@ -173,6 +173,7 @@ class Courier:
     async def _errands(self, work: Work, chats: dict[int, int]) -> list[Errand]:
         if not chats:
             return []
+        await self.resources.refresh(work)
         promises = await work.outbox.open(chats)
         languages = await self.languages_of(work, {promise.person for promise in promises})
         needed = frozenset().union(*(promise.screen.papers for promise in promises))

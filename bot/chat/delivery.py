@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from bot.chat.outcomes import Outcome, Said, outcome_of
 from bot.words import catalogue as say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from telegram.ext import ExtBot
 
     from bot.chat.introduction import Introduction
@@ -168,21 +171,33 @@ class Speaker:
         )
 
     async def _play(self, entry: EntryId, language: Language, message: Message) -> None:
-        path = self._resources.recordings.find(entry, language)
-        if path is None:
+        found = self._resources.recordings.find(entry, language)
+        known = self._recordings.get(str(found))
+        content = None if known else await self._sound(found)
+        if not known and content is None:
             await self._send(message)
             return
-        known = self._recordings.get(str(path))
         sent = await self._bot.send_voice(
             message.chat,
-            known or path.read_bytes(),
+            known or content or b"",
             caption=message.written.html,
             parse_mode=ParseMode.HTML,
             reply_markup=message.markup,
             filename=None if known else f"{entry}.ogg",
         )
         if sent.voice:
-            self._recordings[str(path)] = sent.voice.file_id
+            self._recordings[str(found)] = sent.voice.file_id
+
+    async def _sound(self, found: Path | str | None) -> bytes | None:
+        """How a recording sounds; None when nobody has read it, or it was taken away."""
+        match found:
+            case None:
+                return None
+            case str():
+                async with self._resources.works.open() as work:
+                    return await self._resources.sound(work, found)
+            case _:
+                return await asyncio.to_thread(found.read_bytes)
 
 
 def _below(promise: Promise) -> ReplyParameters | None:

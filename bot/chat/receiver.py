@@ -110,6 +110,7 @@ class Receiver:
     async def _hear(self, heard: Heard, person: PersonId) -> None:
         async with self.resources.works.open() as work:
             if await work.claim(heard.update):
+                await self.resources.refresh(work)
                 known = await self.recognise(work, person)
                 self._note(person, known)
                 await self.application.process_update(self._hearing(heard, person, known, work))

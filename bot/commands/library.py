@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from bot.commands.clock import clock_of, today
-from bot.features.library import files, service, sheets
+from bot.features.library import files, service, sheets, taking, writing
 from bot.features.library.check import examine
 from bot.features.library.sheets import SheetError
 from bot.settings import MIGRATIONS
@@ -41,6 +41,8 @@ def take_in(settings: Settings, folder: Path) -> int:
     collection = files.read(folder)
     imported = asyncio.run(_take_in(settings, collection))
     print(f"{imported.versions} new versions, {imported.withdrawn} entries withdrawn")
+    if imported.drafts:
+        print(f"{imported.drafts} were changed at the desk, too: look at the drafts there")
     return 0
 
 
@@ -61,7 +63,7 @@ def take_sheet(sheet: Path, folder: Path, language: Language) -> int:
     for version in returned.versions:
         name = f"{version.entry}.md"
         path = folder / language.value / "faq" / collection.domains[version.entry] / name
-        path.write_text(files.write(version), encoding="utf-8")
+        path.write_text(writing.write(version), encoding="utf-8")
     for refusal in returned.refused:
         print(f"{sheet}: {refusal}", file=sys.stderr)
     print(f"{len(returned.versions)} texts changed, {len(returned.refused)} rows refused")
@@ -83,9 +85,9 @@ def give_out(settings: Settings, folder: Path) -> int:
     return 0
 
 
-async def _take_in(settings: Settings, collection: Collection) -> service.Imported:
+async def _take_in(settings: Settings, collection: Collection) -> taking.Imported:
     async with _works(settings) as works, works.open() as work:
-        return await service.take_in(work, collection)
+        return await taking.take_in(work, collection)
 
 
 async def _give_out(settings: Settings, folder: Path) -> int:

@@ -46,13 +46,17 @@ class OnceRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A database session, the time it began, the papers of people, and what it promises to say."""
+    """A database session, the time it began, the papers of people, and what it promises to say.
+
+    `changes` names what others in this process have to look at again after the commit.
+    """
 
     session: AsyncSession
     now: datetime
     keys: Keyring = field(repr=False)
     outbox: Outbox = field(init=False)
     papers: Papers = field(init=False)
+    changes: set[str] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "outbox", Outbox(self.session, self.now))
@@ -97,12 +101,17 @@ class Works:
             engine, expire_on_commit=False, execution_options={"synchronize_session": False}
         )
         self._listeners: list[Callable[[], None]] = []
+        self._watchers: dict[str, list[Callable[[], None]]] = {}
         one_writer = engine.dialect.name == "sqlite"
         self._door = asyncio.Lock() if one_writer else nullcontext()
 
     def on_promise(self, listener: Callable[[], None]) -> None:
         """Call this after every commit that promised something to somebody."""
         self._listeners.append(listener)
+
+    def on_change(self, what: str, watcher: Callable[[], None]) -> None:
+        """Call this after every commit that changed such a thing."""
+        self._watchers.setdefault(what, []).append(watcher)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Work]:
@@ -114,3 +123,6 @@ class Works:
         if work.outbox.promised:
             for listener in self._listeners:
                 listener()
+        for what in work.changes:
+            for watcher in self._watchers.get(what, ()):
+                watcher()

@@ -135,6 +135,666 @@ def ask_obstacle() -> Phrase:
     return Phrase("ask-obstacle")
 
 
+def desk_library_link() -> Phrase:
+    return Phrase("desk-library-link")
+
+
+def desk_library_menu() -> Phrase:
+    return Phrase("desk-library-menu")
+
+
+def desk_library_all() -> Phrase:
+    return Phrase("desk-library-all")
+
+
+def desk_library_work() -> Phrase:
+    return Phrase("desk-library-work")
+
+
+def desk_library_phrases() -> Phrase:
+    return Phrase("desk-library-phrases")
+
+
+def desk_library_facts() -> Phrase:
+    return Phrase("desk-library-facts")
+
+
+def desk_library_audio() -> Phrase:
+    return Phrase("desk-library-audio")
+
+
+def desk_library_search() -> Phrase:
+    return Phrase("desk-library-search")
+
+
+def desk_library_search_help() -> Phrase:
+    return Phrase("desk-library-search-help")
+
+
+def desk_library_shelf() -> Phrase:
+    return Phrase("desk-library-shelf")
+
+
+def desk_library_state() -> Phrase:
+    return Phrase("desk-library-state")
+
+
+def desk_library_language() -> Phrase:
+    return Phrase("desk-library-language")
+
+
+def desk_library_any() -> Phrase:
+    return Phrase("desk-library-any")
+
+
+def desk_library_find() -> Phrase:
+    return Phrase("desk-library-find")
+
+
+def desk_library_new() -> Phrase:
+    return Phrase("desk-library-new")
+
+
+def desk_library_new_help() -> Phrase:
+    return Phrase("desk-library-new-help")
+
+
+def desk_library_begin() -> Phrase:
+    return Phrase("desk-library-begin")
+
+
+def desk_library_count(*, count: int) -> Phrase:
+    return Phrase("desk-library-count", {"count": count})
+
+
+def desk_library_entry() -> Phrase:
+    return Phrase("desk-library-entry")
+
+
+def desk_library_is_new() -> Phrase:
+    return Phrase("desk-library-is-new")
+
+
+def desk_library_unnamed() -> Phrase:
+    return Phrase("desk-library-unnamed")
+
+
+def desk_library_urgent() -> Phrase:
+    return Phrase("desk-library-urgent")
+
+
+def desk_library_from_files() -> Phrase:
+    return Phrase("desk-library-from-files")
+
+
+def desk_library_signed(*, alias: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-signed", {"alias": alias})
+
+
+def desk_library_asked(*, count: int) -> Phrase:
+    return Phrase("desk-library-asked", {"count": count})
+
+
+def desk_library_spoken() -> Phrase:
+    return Phrase("desk-library-spoken")
+
+
+def desk_library_spoken_old() -> Phrase:
+    return Phrase("desk-library-spoken-old")
+
+
+def desk_library_edit() -> Phrase:
+    return Phrase("desk-library-edit")
+
+
+def desk_library_history() -> Phrase:
+    return Phrase("desk-library-history")
+
+
+def desk_library_sign() -> Phrase:
+    return Phrase("desk-library-sign")
+
+
+def desk_library_taught() -> Phrase:
+    return Phrase("desk-library-taught")
+
+
+def desk_library_take_back() -> Phrase:
+    return Phrase("desk-library-take-back")
+
+
+def desk_library_back_to_entry() -> Phrase:
+    return Phrase("desk-library-back-to-entry")
+
+
+def desk_library_files_differ() -> Phrase:
+    return Phrase("desk-library-files-differ")
+
+
+def desk_library_files_differ_help() -> Phrase:
+    return Phrase("desk-library-files-differ-help")
+
+
+def desk_library_take_files() -> Phrase:
+    return Phrase("desk-library-take-files")
+
+
+def desk_library_keep_ours() -> Phrase:
+    return Phrase("desk-library-keep-ours")
+
+
+def desk_library_question() -> Phrase:
+    return Phrase("desk-library-question")
+
+
+def desk_library_line() -> Phrase:
+    return Phrase("desk-library-line")
+
+
+def desk_library_figures_help() -> Phrase:
+    return Phrase("desk-library-figures-help")
+
+
+def desk_library_step(*, number: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-step", {"number": number})
+
+
+def desk_library_sentence() -> Phrase:
+    return Phrase("desk-library-sentence")
+
+
+def desk_library_meaning() -> Phrase:
+    return Phrase("desk-library-meaning")
+
+
+def desk_library_variants() -> Phrase:
+    return Phrase("desk-library-variants")
+
+
+def desk_library_variants_help() -> Phrase:
+    return Phrase("desk-library-variants-help")
+
+
+def desk_library_group() -> Phrase:
+    return Phrase("desk-library-group")
+
+
+def desk_library_not_chosen() -> Phrase:
+    return Phrase("desk-library-not-chosen")
+
+
+def desk_library_icon() -> Phrase:
+    return Phrase("desk-library-icon")
+
+
+def desk_library_card_phones() -> Phrase:
+    return Phrase("desk-library-card-phones")
+
+
+def desk_library_card_links() -> Phrase:
+    return Phrase("desk-library-card-links")
+
+
+def desk_library_card_volatile() -> Phrase:
+    return Phrase("desk-library-card-volatile")
+
+
+def desk_library_card_facts_help() -> Phrase:
+    return Phrase("desk-library-card-facts-help")
+
+
+def desk_library_card_links_help() -> Phrase:
+    return Phrase("desk-library-card-links-help")
+
+
+def desk_library_tier() -> Phrase:
+    return Phrase("desk-library-tier")
+
+
+def desk_library_tier_1() -> Phrase:
+    return Phrase("desk-library-tier-1")
+
+
+def desk_library_tier_2() -> Phrase:
+    return Phrase("desk-library-tier-2")
+
+
+def desk_library_compared() -> Phrase:
+    return Phrase("desk-library-compared")
+
+
+def desk_library_save() -> Phrase:
+    return Phrase("desk-library-save")
+
+
+def desk_library_publish() -> Phrase:
+    return Phrase("desk-library-publish")
+
+
+def desk_library_written_by(*, alias: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-written-by", {"alias": alias})
+
+
+def desk_library_approved_by(*, alias: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-approved-by", {"alias": alias})
+
+
+def desk_library_second_eyes() -> Phrase:
+    return Phrase("desk-library-second-eyes")
+
+
+def desk_library_save_first() -> Phrase:
+    return Phrase("desk-library-save-first")
+
+
+def desk_library_discard() -> Phrase:
+    return Phrase("desk-library-discard")
+
+
+def desk_library_preview() -> Phrase:
+    return Phrase("desk-library-preview")
+
+
+def desk_library_preview_help() -> Phrase:
+    return Phrase("desk-library-preview-help")
+
+
+def desk_library_facts_list() -> Phrase:
+    return Phrase("desk-library-facts-list")
+
+
+def desk_library_blocks() -> Phrase:
+    return Phrase("desk-library-blocks")
+
+
+def desk_library_warns() -> Phrase:
+    return Phrase("desk-library-warns")
+
+
+def desk_library_tell(*, count: int) -> Phrase:
+    return Phrase("desk-library-tell", {"count": count})
+
+
+def desk_library_tell_help() -> Phrase:
+    return Phrase("desk-library-tell-help")
+
+
+def desk_library_tell_no() -> Phrase:
+    return Phrase("desk-library-tell-no")
+
+
+def desk_library_reason_wrong() -> Phrase:
+    return Phrase("desk-library-reason-wrong")
+
+
+def desk_library_reason_rule() -> Phrase:
+    return Phrase("desk-library-reason-rule")
+
+
+def desk_library_reason_number() -> Phrase:
+    return Phrase("desk-library-reason-number")
+
+
+def desk_library_version(*, number: str | Saying | Told, date: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-version", {"number": number, "date": date})
+
+
+def desk_library_changed() -> Phrase:
+    return Phrase("desk-library-changed")
+
+
+def desk_library_go_back() -> Phrase:
+    return Phrase("desk-library-go-back")
+
+
+def desk_library_not_published() -> Phrase:
+    return Phrase("desk-library-not-published")
+
+
+def desk_library_drafts() -> Phrase:
+    return Phrase("desk-library-drafts")
+
+
+def desk_library_second_tier() -> Phrase:
+    return Phrase("desk-library-second-tier")
+
+
+def desk_library_nothing() -> Phrase:
+    return Phrase("desk-library-nothing")
+
+
+def desk_library_phrases_help() -> Phrase:
+    return Phrase("desk-library-phrases-help")
+
+
+def desk_library_asked_so(*, count: int) -> Phrase:
+    return Phrase("desk-library-asked-so", {"count": count})
+
+
+def desk_library_accept() -> Phrase:
+    return Phrase("desk-library-accept")
+
+
+def desk_library_refuse() -> Phrase:
+    return Phrase("desk-library-refuse")
+
+
+def desk_library_facts_help() -> Phrase:
+    return Phrase("desk-library-facts-help")
+
+
+def desk_library_fact() -> Phrase:
+    return Phrase("desk-library-fact")
+
+
+def desk_library_fact_value() -> Phrase:
+    return Phrase("desk-library-fact-value")
+
+
+def desk_library_fact_review() -> Phrase:
+    return Phrase("desk-library-fact-review")
+
+
+def desk_library_fact_source() -> Phrase:
+    return Phrase("desk-library-fact-source")
+
+
+def desk_library_fact_used() -> Phrase:
+    return Phrase("desk-library-fact-used")
+
+
+def desk_library_fact_waits() -> Phrase:
+    return Phrase("desk-library-fact-waits")
+
+
+def desk_library_fact_approve() -> Phrase:
+    return Phrase("desk-library-fact-approve")
+
+
+def desk_library_fact_right() -> Phrase:
+    return Phrase("desk-library-fact-right")
+
+
+def desk_library_fact_change() -> Phrase:
+    return Phrase("desk-library-fact-change")
+
+
+def desk_library_fact_from() -> Phrase:
+    return Phrase("desk-library-fact-from")
+
+
+def desk_library_fact_until() -> Phrase:
+    return Phrase("desk-library-fact-until")
+
+
+def desk_library_overdue() -> Phrase:
+    return Phrase("desk-library-overdue")
+
+
+def desk_library_audio_help() -> Phrase:
+    return Phrase("desk-library-audio-help")
+
+
+def desk_library_audio_lacking(*, count: int) -> Phrase:
+    return Phrase("desk-library-audio-lacking", {"count": count})
+
+
+def desk_library_audio_waiting() -> Phrase:
+    return Phrase("desk-library-audio-waiting")
+
+
+def desk_library_audio_published() -> Phrase:
+    return Phrase("desk-library-audio-published")
+
+
+def desk_library_audio_by(*, alias: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-audio-by", {"alias": alias})
+
+
+def desk_library_audio_old() -> Phrase:
+    return Phrase("desk-library-audio-old")
+
+
+def desk_library_audio_own() -> Phrase:
+    return Phrase("desk-library-audio-own")
+
+
+def desk_library_audio_gone() -> Phrase:
+    return Phrase("desk-library-audio-gone")
+
+
+def desk_library_audio_listen() -> Phrase:
+    return Phrase("desk-library-audio-listen")
+
+
+def desk_library_audio_word() -> Phrase:
+    return Phrase("desk-library-audio-word")
+
+
+def desk_library_audio_word_missing() -> Phrase:
+    return Phrase("desk-library-audio-word-missing")
+
+
+def desk_library_audio_fetching() -> Phrase:
+    return Phrase("desk-library-audio-fetching")
+
+
+def desk_library_audio_silence() -> Phrase:
+    return Phrase("desk-library-audio-silence")
+
+
+def desk_library_changed_meanwhile() -> Phrase:
+    return Phrase("desk-library-changed-meanwhile")
+
+
+def desk_library_in_nl() -> Phrase:
+    return Phrase("desk-library-in-nl")
+
+
+def desk_library_in_en() -> Phrase:
+    return Phrase("desk-library-in-en")
+
+
+def desk_library_in_ar() -> Phrase:
+    return Phrase("desk-library-in-ar")
+
+
+def desk_library_in_ti() -> Phrase:
+    return Phrase("desk-library-in-ti")
+
+
+def desk_library_in_fa_AF() -> Phrase:
+    return Phrase("desk-library-in-fa-AF")
+
+
+def desk_library_state_missing() -> Phrase:
+    return Phrase("desk-library-state-missing")
+
+
+def desk_library_state_outdated() -> Phrase:
+    return Phrase("desk-library-state-outdated")
+
+
+def desk_library_state_unchecked() -> Phrase:
+    return Phrase("desk-library-state-unchecked")
+
+
+def desk_library_state_checked() -> Phrase:
+    return Phrase("desk-library-state-checked")
+
+
+def desk_library_state_draft() -> Phrase:
+    return Phrase("desk-library-state-draft")
+
+
+def desk_library_urgent_none() -> Phrase:
+    return Phrase("desk-library-urgent-none")
+
+
+def desk_library_urgent_soon() -> Phrase:
+    return Phrase("desk-library-urgent-soon")
+
+
+def desk_library_urgent_112() -> Phrase:
+    return Phrase("desk-library-urgent-112")
+
+
+def desk_library_urgent_113() -> Phrase:
+    return Phrase("desk-library-urgent-113")
+
+
+def desk_library_urgent_veilig_thuis() -> Phrase:
+    return Phrase("desk-library-urgent-veilig-thuis")
+
+
+def desk_library_urgent_csg() -> Phrase:
+    return Phrase("desk-library-urgent-csg")
+
+
+def desk_library_urgent_exploitation() -> Phrase:
+    return Phrase("desk-library-urgent-exploitation")
+
+
+def desk_library_refusal_gone() -> Phrase:
+    return Phrase("desk-library-refusal-gone")
+
+
+def desk_library_refusal_changed() -> Phrase:
+    return Phrase("desk-library-refusal-changed")
+
+
+def desk_library_refusal_flawed() -> Phrase:
+    return Phrase("desk-library-refusal-flawed")
+
+
+def desk_library_refusal_no_dutch() -> Phrase:
+    return Phrase("desk-library-refusal-no-dutch")
+
+
+def desk_library_refusal_no_place() -> Phrase:
+    return Phrase("desk-library-refusal-no-place")
+
+
+def desk_library_refusal_second_eyes() -> Phrase:
+    return Phrase("desk-library-refusal-second-eyes")
+
+
+def desk_library_refusal_no_change() -> Phrase:
+    return Phrase("desk-library-refusal-no-change")
+
+
+def desk_library_refusal_not_yours() -> Phrase:
+    return Phrase("desk-library-refusal-not-yours")
+
+
+def desk_library_flaw_missing() -> Phrase:
+    return Phrase("desk-library-flaw-missing")
+
+
+def desk_library_flaw_long(*, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-long", {"most": most})
+
+
+def desk_library_flaw_lines() -> Phrase:
+    return Phrase("desk-library-flaw-lines")
+
+
+def desk_library_flaw_no_fact(*, fact: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-no-fact", {"fact": fact})
+
+
+def desk_library_flaw_loose_figure(*, figure: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-loose-figure", {"figure": figure})
+
+
+def desk_library_flaw_question_long(*, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-question-long", {"most": most})
+
+
+def desk_library_flaw_many_variants(*, number: str | Saying | Told, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-many-variants", {"number": number, "most": most})
+
+
+def desk_library_flaw_no_phone(*, phone: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-no-phone", {"phone": phone})
+
+
+def desk_library_flaw_no_volatile(*, fact: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-no-volatile", {"fact": fact})
+
+
+def desk_library_flaw_no_https(*, url: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-no-https", {"url": url})
+
+
+def desk_library_flaw_danger_variants() -> Phrase:
+    return Phrase("desk-library-flaw-danger-variants")
+
+
+def desk_library_flaw_hard(*, ease: str | Saying | Told, least: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-hard", {"ease": ease, "least": least})
+
+
+def desk_library_flaw_long_sentence(*, longest: str | Saying | Told, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-long-sentence", {"longest": longest, "most": most})
+
+
+def desk_library_flaw_figures_differ() -> Phrase:
+    return Phrase("desk-library-flaw-figures-differ")
+
+
+def desk_library_flaw_steps_differ(*, number: str | Saying | Told, wanted: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-steps-differ", {"number": number, "wanted": wanted})
+
+
+def desk_library_flaw_variants_differ() -> Phrase:
+    return Phrase("desk-library-flaw-variants-differ")
+
+
+def desk_library_flaw_term(*, term: str | Saying | Told, word: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-term", {"term": term, "word": word})
+
+
+def desk_library_flaw_no_dutch() -> Phrase:
+    return Phrase("desk-library-flaw-no-dutch")
+
+
+def desk_library_flaw_no_situation(*, name: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-no-situation", {"name": name})
+
+
+def desk_library_flaw_variant_steps(*, name: str | Saying | Told, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-variant-steps", {"name": name, "most": most})
+
+
+def desk_library_flaw_link_name(*, url: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-link-name", {"url": url})
+
+
+def desk_library_flaw_no_value() -> Phrase:
+    return Phrase("desk-library-flaw-no-value")
+
+
+def desk_library_flaw_no_day() -> Phrase:
+    return Phrase("desk-library-flaw-no-day")
+
+
+def desk_library_flaw_ends_before() -> Phrase:
+    return Phrase("desk-library-flaw-ends-before")
+
+
+def desk_library_flaw_review_day() -> Phrase:
+    return Phrase("desk-library-flaw-review-day")
+
+
+def desk_library_flaw_no_group() -> Phrase:
+    return Phrase("desk-library-flaw-no-group")
+
+
+def desk_library_flaw_no_urgent(*, urgent: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-no-urgent", {"urgent": urgent})
+
+
 def desk_questions_nav() -> Phrase:
     return Phrase("desk-questions-nav")
 
@@ -451,6 +1111,26 @@ def desk_done_sent_to_chat() -> Phrase:
     return Phrase("desk-done-sent-to-chat")
 
 
+def desk_done_published() -> Phrase:
+    return Phrase("desk-done-published")
+
+
+def desk_done_let_go() -> Phrase:
+    return Phrase("desk-done-let-go")
+
+
+def desk_done_waits() -> Phrase:
+    return Phrase("desk-done-waits")
+
+
+def desk_done_decided_before() -> Phrase:
+    return Phrase("desk-done-decided-before")
+
+
+def desk_done_in_your_chat() -> Phrase:
+    return Phrase("desk-done-in-your-chat")
+
+
 def forwarding_command_forward() -> Phrase:
     return Phrase("forwarding-command-forward")
 
@@ -761,6 +1441,114 @@ def library_card_draft() -> Phrase:
 
 def library_card_step(*, step: str | Saying | Told) -> Phrase:
     return Phrase("library-card-step", {"step": step})
+
+
+def library_corrected(*, reason: str | Saying | Told) -> Phrase:
+    return Phrase("library-corrected", {"reason": reason})
+
+
+def library_reason_wrong() -> Phrase:
+    return Phrase("library-reason-wrong")
+
+
+def library_reason_rule() -> Phrase:
+    return Phrase("library-reason-rule")
+
+
+def library_reason_number() -> Phrase:
+    return Phrase("library-reason-number")
+
+
+def library_translated() -> Phrase:
+    return Phrase("library-translated")
+
+
+def library_kept(*, count: int) -> Phrase:
+    return Phrase("library-kept", {"count": count})
+
+
+def library_kept_spoken(*, count: int) -> Phrase:
+    return Phrase("library-kept-spoken", {"count": count})
+
+
+def library_command_record() -> Phrase:
+    return Phrase("library-command-record")
+
+
+def library_record_language() -> Phrase:
+    return Phrase("library-record-language")
+
+
+def library_record_which(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("library-record-which", {"count": count})
+
+
+def library_record_title(*, title: str | Saying | Told) -> Phrase:
+    return Phrase("library-record-title", {"title": title})
+
+
+def library_record_none() -> Phrase:
+    return Phrase("library-record-none")
+
+
+def library_record_do() -> Phrase:
+    return Phrase("library-record-do")
+
+
+def library_record_text(*, text: str | Saying | Told) -> Phrase:
+    return Phrase("library-record-text", {"text": text})
+
+
+def library_record_heard() -> Phrase:
+    return Phrase("library-record-heard")
+
+
+def library_record_good() -> Phrase:
+    return Phrase("library-record-good")
+
+
+def library_record_again() -> Phrase:
+    return Phrase("library-record-again")
+
+
+def library_record_stop() -> Phrase:
+    return Phrase("library-record-stop")
+
+
+def library_record_stopped() -> Phrase:
+    return Phrase("library-record-stopped")
+
+
+def library_record_words() -> Phrase:
+    return Phrase("library-record-words")
+
+
+def library_record_changed() -> Phrase:
+    return Phrase("library-record-changed")
+
+
+def library_record_unknown() -> Phrase:
+    return Phrase("library-record-unknown")
+
+
+def library_record_not_here() -> Phrase:
+    return Phrase("library-record-not-here")
+
+
+def library_record_sent() -> Phrase:
+    return Phrase("library-record-sent")
+
+
+def library_record_gone() -> Phrase:
+    return Phrase("library-record-gone")
+
+
+def library_record_published(*, title: str | Saying | Told) -> Phrase:
+    return Phrase("library-record-published", {"title": title})
+
+
+def library_record_refused(*, title: str | Saying | Told, word: str | Saying | Told) -> Phrase:
+    return Phrase("library-record-refused", {"title": title, "word": word})
 
 
 def people_choose() -> Phrase:

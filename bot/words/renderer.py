@@ -53,6 +53,10 @@ class Renderer:
         self._core = core
         self._shelf = shelf
 
+    def on(self, shelf: Shelf) -> Renderer:
+        """The same words before another shelf."""
+        return Renderer(self._core, shelf)
+
     def write(self, screen: Screen, language: Language) -> Written:
         """A whole screen; KeyError when a phrase does not exist in that language."""
         return Written(

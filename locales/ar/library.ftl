@@ -115,3 +115,78 @@ library-more = ➕ المزيد
 library-card-draft = ✏️ مسودة لم تُراجع بعد.
 # First step on an answer that is sent on. Keep the arrow.
 library-card-step = ➡️ { $step }
+# Above an answer that somebody got before and that was changed. $reason is one of the three lines below.
+library-corrected = ❗ تغير جواب وصلكم من قبل. { $reason } هذا هو الجواب الآن:
+# Reason for a change.
+library-reason-wrong = النص القديم كان خطأ.
+# Reason for a change.
+library-reason-rule = تغيرت قاعدة.
+# Reason for a change.
+library-reason-number = تغير رقم.
+# Above the translation that somebody was told to wait for after a change.
+library-translated = ❗ تغير هذا الجواب. هذا هو الآن بلغتكم:
+# One kept thing, on the page about oneself: answers that were received.
+library-kept =
+    { $count ->
+        [0] • لا توجد أجوبة
+        [zero] • لا توجد أجوبة
+        [one] • جواب واحد وصلكم في آخر 30 يوما، لنخبركم إن كان خطأ
+        [two] • جوابان وصلاكم في آخر 30 يوما، لنخبركم إن كان أحدهما خطأ
+        [few] • { $count } أجوبة وصلتكم في آخر 30 يوما، لنخبركم إن كان أحدها خطأ
+        [many] • { $count } جوابا وصلتكم في آخر 30 يوما، لنخبركم إن كان أحدها خطأ
+       *[other] • { $count } جواب وصلكم في آخر 30 يوما، لنخبركم إن كان أحدها خطأ
+    }
+# One kept thing, on the page about oneself: answers that the person read aloud.
+library-kept-spoken =
+    { $count ->
+        [0] • لا توجد تسجيلات
+        [zero] • لا توجد تسجيلات
+        [one] • تسجيل واحد لصوتكم
+        [two] • تسجيلان لصوتكم
+        [few] • { $count } تسجيلات لصوتكم
+        [many] • { $count } تسجيلا لصوتكم
+       *[other] • { $count } تسجيل لصوتكم
+    }
+# Description of the command /record, for the team.
+library-command-record = قراءة جواب بصوت عال
+# Asked before a recording: in which language. Buttons with languages follow.
+library-record-language = 🎙 بأي لغة تقرؤون؟
+# Above the answers that nobody reads aloud yet. $count is how many there are.
+library-record-which = 🎙 أجوبة لم يسجلها أحد بعد: { $count }. اختاروا واحدا.
+# Label of a button: the question of an answer.
+library-record-title = { $title }
+# Said when every answer in the language is read aloud.
+library-record-none = 🎙 كل الأجوبة بهذه اللغة مسجلة. شكرا لكم.
+# Above the text to read aloud.
+library-record-do = 🎙 اقرؤوا هذا النص بهدوء. أرسلوه هنا في رسالة صوتية واحدة.
+# The text to read aloud.
+library-record-text = { $text }
+# Below the recording that the person just made.
+library-record-heard = استمعوا. هل الصوت واضح؟
+# Button: this recording is good, send it to an editor. Keep the icon.
+library-record-good = ✅ التسجيل جيد
+# Button: record this answer once more. Keep the icon.
+library-record-again = 🎙 مرة أخرى
+# Button: do not record now. Keep the icon.
+library-record-stop = ✖️ ليس الآن
+# Said after that button.
+library-record-stopped = لم يسجل شيء. أرسلوا /record متى أردتم.
+# Said when somebody typed where a voice message was expected.
+library-record-words = هذا نص. كنت أنتظر رسالة صوتية.
+# Said when the text was changed while somebody was reading it.
+library-record-changed = تغير النص أثناء القراءة. اقرؤوا النص الجديد من فضلكم.
+# Said when there is no such text, or the person does not answer in that language.
+library-record-unknown = لا يوجد نص كهذا لكم. أرسلوا /record واختاروا نصا.
+# Said to somebody who is not in the team and sends /record.
+library-record-not-here = التسجيل للفريق فقط. يمكنكم طرح سؤالكم هنا.
+# Said after a recording was sent off.
+library-record-sent = ✅ شكرا لكم. سيستمع إليه محرر الآن.
+# Said when a recording was sent off before, or deleted.
+library-record-gone = هذا التسجيل لم يعد هنا.
+# Said to the speaker when a recording is played to people. $title is the question of the answer.
+library-record-published = 🔊 يسمع الناس تسجيلكم الآن: { $title }
+# Said to the speaker when a recording is not used. $title is the question of the answer, $word why, in an editor's words.
+library-record-refused =
+    لم يستخدم تسجيلكم: { $title }
+
+    يقول المحرر: { $word }

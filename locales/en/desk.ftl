@@ -38,3 +38,13 @@ desk-done-joined = They are one question now.
 desk-done-ended = Ended; whoever asked reads why.
 # Said after a question was sent to the own chat.
 desk-done-sent-to-chat = It is in your chat now.
+# Said after something was published.
+desk-done-published = Published.
+# Said after something was let go.
+desk-done-let-go = It is gone.
+# Said when a second pair of eyes is needed.
+desk-done-waits = Another editor has to look at it now.
+# Said when somebody else was first.
+desk-done-decided-before = Somebody decided about this before.
+# Said when a recording was sent to the editor's chat.
+desk-done-in-your-chat = It is in your chat with the bot.

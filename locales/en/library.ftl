@@ -99,3 +99,70 @@ library-more = ➕ More
 library-card-draft = ✏️ Draft, not yet checked.
 # First step on an answer that is sent on. Keep the arrow.
 library-card-step = ➡️ { $step }
+# Above an answer that somebody got before and that was changed. $reason is one of the three lines below.
+library-corrected = ❗ An answer you got was changed. { $reason } This is the answer now:
+# Reason for a change.
+library-reason-wrong = The old text was wrong.
+# Reason for a change.
+library-reason-rule = A rule changed.
+# Reason for a change.
+library-reason-number = A number changed.
+# Above the translation that somebody was told to wait for after a change.
+library-translated = ❗ This answer was changed. Here it is now in your language:
+# One kept thing, on the page about oneself: answers that were received.
+library-kept =
+    { $count ->
+        [0] • no answers
+        [one] • { $count } answer that you got in the last 30 days, so that we can tell you if it was wrong
+       *[other] • { $count } answers that you got in the last 30 days, so that we can tell you if one was wrong
+    }
+# One kept thing, on the page about oneself: answers that the person read aloud.
+library-kept-spoken =
+    { $count ->
+        [0] • no recordings
+        [one] • { $count } recording of your voice
+       *[other] • { $count } recordings of your voice
+    }
+# Description of the command /record, for the team.
+library-command-record = Read an answer aloud
+# Asked before a recording: in which language. Buttons with languages follow.
+library-record-language = 🎙 In which language do you read aloud?
+# Above the answers that nobody reads aloud yet. $count is how many there are.
+library-record-which = 🎙 Nobody reads these answers aloud yet: { $count }. Choose one.
+# Label of a button: the question of an answer.
+library-record-title = { $title }
+# Said when every answer in the language is read aloud.
+library-record-none = 🎙 Every answer in this language is read aloud. Thank you.
+# Above the text to read aloud.
+library-record-do = 🎙 Read this aloud, calmly. Send it here as one voice message.
+# The text to read aloud.
+library-record-text = { $text }
+# Below the recording that the person just made.
+library-record-heard = Listen. Is it clear?
+# Button: this recording is good, send it to an editor. Keep the icon.
+library-record-good = ✅ It is good
+# Button: record this answer once more. Keep the icon.
+library-record-again = 🎙 Once more
+# Button: do not record now. Keep the icon.
+library-record-stop = ✖️ Not now
+# Said after that button.
+library-record-stopped = Nothing is recorded. Send /record when you want.
+# Said when somebody typed where a voice message was expected.
+library-record-words = That was text. I waited for a voice message.
+# Said when the text was changed while somebody was reading it.
+library-record-changed = The text was changed while you read. Please read the new one.
+# Said when there is no such text, or the person does not answer in that language.
+library-record-unknown = There is no such text for you to read. Send /record and choose one.
+# Said to somebody who is not in the team and sends /record.
+library-record-not-here = Only the team records answers. You can ask your question here.
+# Said after a recording was sent off.
+library-record-sent = ✅ Thank you. An editor listens to it now.
+# Said when a recording was sent off before, or deleted.
+library-record-gone = This recording is no longer here.
+# Said to the speaker when a recording is played to people. $title is the question of the answer.
+library-record-published = 🔊 Your recording is now played to people: { $title }
+# Said to the speaker when a recording is not used. $title is the question of the answer, $word why, in an editor's words.
+library-record-refused =
+    Your recording was not used: { $title }
+
+    The editor says: { $word }

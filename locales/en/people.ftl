@@ -11,7 +11,7 @@ people-trust =
 
     You ask about work and health care. You get an answer that people wrote. You do not need to say your name.
 
-    We keep: your language. We do not keep your questions.
+    We keep: your language, and which answers you got, for 30 days, so that we can tell you if one was wrong. We do not keep your questions.
     We are not the IND, the police or the municipality.
     Telegram can see what you write. Somebody who has your phone can see it too.
 # Button under the trust card: I have read it, go on. Keep the icon.

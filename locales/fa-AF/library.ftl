@@ -97,3 +97,70 @@ library-more = ➕ بیشتر
 library-card-draft = ✏️ مسوده، هنوز بررسی نشده.
 # First step on an answer that is sent on. Keep the arrow.
 library-card-step = ➡️ { $step }
+# Above an answer that somebody got before and that was changed. $reason is one of the three lines below.
+library-corrected = ❗ یک جواب که گرفته بودید تغییر کرد. { $reason } جواب حالا این است:
+# Reason for a change.
+library-reason-wrong = متن قبلی غلط بود.
+# Reason for a change.
+library-reason-rule = یک قانون تغییر کرد.
+# Reason for a change.
+library-reason-number = یک عدد تغییر کرد.
+# Above the translation that somebody was told to wait for after a change.
+library-translated = ❗ این جواب تغییر کرد. حالا به زبان شما این است:
+# One kept thing, on the page about oneself: answers that were received.
+library-kept =
+    { $count ->
+        [0] • هیچ جواب
+        [one] • جوابی که در 30 روز گذشته گرفتید، تا اگر غلط بود به شما بگوییم: { $count }
+       *[other] • جواب‌هایی که در 30 روز گذشته گرفتید، تا اگر یکی غلط بود به شما بگوییم: { $count }
+    }
+# One kept thing, on the page about oneself: answers that the person read aloud.
+library-kept-spoken =
+    { $count ->
+        [0] • هیچ صدای ثبت‌شده
+        [one] • صدای ثبت‌شدهٔ شما: { $count }
+       *[other] • صداهای ثبت‌شدهٔ شما: { $count }
+    }
+# Description of the command /record, for the team.
+library-command-record = خواندن یک جواب با صدا
+# Asked before a recording: in which language. Buttons with languages follow.
+library-record-language = 🎙 به کدام زبان می‌خوانید؟
+# Above the answers that nobody reads aloud yet. $count is how many there are.
+library-record-which = 🎙 جواب‌هایی که هنوز کسی با صدا نخوانده است: { $count }. یکی را انتخاب کنید.
+# Label of a button: the question of an answer.
+library-record-title = { $title }
+# Said when every answer in the language is read aloud.
+library-record-none = 🎙 همهٔ جواب‌ها به این زبان صدا دارند. تشکر.
+# Above the text to read aloud.
+library-record-do = 🎙 این را آرام بخوانید. در یک پیام صوتی همین‌جا بفرستید.
+# The text to read aloud.
+library-record-text = { $text }
+# Below the recording that the person just made.
+library-record-heard = بشنوید. واضح است؟
+# Button: this recording is good, send it to an editor. Keep the icon.
+library-record-good = ✅ خوب است
+# Button: record this answer once more. Keep the icon.
+library-record-again = 🎙 یک بار دیگر
+# Button: do not record now. Keep the icon.
+library-record-stop = ✖️ حالا نه
+# Said after that button.
+library-record-stopped = هیچ چیز ثبت نشد. هر وقت خواستید /record را بفرستید.
+# Said when somebody typed where a voice message was expected.
+library-record-words = این نوشته بود. من منتظر پیام صوتی بودم.
+# Said when the text was changed while somebody was reading it.
+library-record-changed = متن هنگام خواندن شما تغییر کرد. لطفاً متن نو را بخوانید.
+# Said when there is no such text, or the person does not answer in that language.
+library-record-unknown = چنین متنی برای شما نیست. /record را بفرستید و یکی را انتخاب کنید.
+# Said to somebody who is not in the team and sends /record.
+library-record-not-here = تنها تیم جواب‌ها را ثبت می‌کند. سوال خود را این‌جا پرسیده می‌توانید.
+# Said after a recording was sent off.
+library-record-sent = ✅ تشکر. حالا یک ویراستار آن را می‌شنود.
+# Said when a recording was sent off before, or deleted.
+library-record-gone = این صدا دیگر این‌جا نیست.
+# Said to the speaker when a recording is played to people. $title is the question of the answer.
+library-record-published = 🔊 صدای شما حالا برای مردم پخش می‌شود: { $title }
+# Said to the speaker when a recording is not used. $title is the question of the answer, $word why, in an editor's words.
+library-record-refused =
+    از صدای شما استفاده نشد: { $title }
+
+    ویراستار می‌گوید: { $word }

@@ -38,3 +38,13 @@ desk-done-joined = Het is nu één vraag.
 desk-done-ended = Beëindigd; wie het vroeg leest waarom.
 # Said after a question was sent to the own chat.
 desk-done-sent-to-chat = Het staat nu in uw chat.
+# Gezegd nadat iets gepubliceerd is.
+desk-done-published = Gepubliceerd.
+# Gezegd nadat iets is weggedaan.
+desk-done-let-go = Het is weg.
+# Gezegd als een tweede paar ogen nodig is.
+desk-done-waits = Een andere redacteur moet er nu naar kijken.
+# Gezegd als iemand anders eerder was.
+desk-done-decided-before = Iemand besliste hier eerder over.
+# Gezegd als een opname naar de chat van de redacteur is gestuurd.
+desk-done-in-your-chat = Het staat in uw chat met de bot.

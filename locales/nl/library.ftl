@@ -99,3 +99,70 @@ library-more = ➕ Meer
 library-card-draft = ✏️ Concept, nog niet nagekeken.
 # First step on an answer that is sent on. Keep the arrow.
 library-card-step = ➡️ { $step }
+# Boven een antwoord dat iemand eerder kreeg en dat veranderd is. $reason is een van de drie regels hieronder.
+library-corrected = ❗ Een antwoord dat u kreeg, is veranderd. { $reason } Dit is nu het antwoord:
+# Reden van een verandering.
+library-reason-wrong = De oude tekst was fout.
+# Reden van een verandering.
+library-reason-rule = Een regel is veranderd.
+# Reden van een verandering.
+library-reason-number = Een getal is veranderd.
+# Boven de vertaling waar iemand na een verandering op wachtte.
+library-translated = ❗ Dit antwoord is veranderd. Hier is het nu in uw taal:
+# Eén bewaard ding, op de pagina over uzelf: antwoorden die u kreeg.
+library-kept =
+    { $count ->
+        [0] • geen antwoorden
+        [one] • { $count } antwoord dat u de laatste 30 dagen kreeg, om u te zeggen als het fout was
+       *[other] • { $count } antwoorden die u de laatste 30 dagen kreeg, om u te zeggen als er een fout was
+    }
+# Eén bewaard ding, op de pagina over uzelf: antwoorden die u voorlas.
+library-kept-spoken =
+    { $count ->
+        [0] • geen opnamen
+        [one] • { $count } opname van uw stem
+       *[other] • { $count } opnamen van uw stem
+    }
+# Beschrijving van de opdracht /record, voor het team.
+library-command-record = Een antwoord voorlezen
+# Gevraagd voor een opname: in welke taal. Knoppen met talen volgen.
+library-record-language = 🎙 In welke taal leest u voor?
+# Boven de antwoorden die nog niemand voorleest. $count is hoeveel het er zijn.
+library-record-which = 🎙 Deze antwoorden leest nog niemand voor: { $count }. Kies er een.
+# Tekst van een knop: de vraag van een antwoord.
+library-record-title = { $title }
+# Als elk antwoord in die taal is voorgelezen.
+library-record-none = 🎙 Elk antwoord in deze taal is voorgelezen. Dank u.
+# Boven de tekst om voor te lezen.
+library-record-do = 🎙 Lees dit rustig voor. Stuur het hier als één spraakbericht.
+# De tekst om voor te lezen.
+library-record-text = { $text }
+# Onder de opname die iemand net maakte.
+library-record-heard = Luister. Is het duidelijk?
+# Knop: deze opname is goed, stuur hem naar een redacteur. Houd het plaatje.
+library-record-good = ✅ Het is goed
+# Knop: dit antwoord nog eens opnemen. Houd het plaatje.
+library-record-again = 🎙 Nog een keer
+# Knop: nu niet opnemen. Houd het plaatje.
+library-record-stop = ✖️ Nu niet
+# Na die knop.
+library-record-stopped = Er is niets opgenomen. Stuur /record als u wilt.
+# Als iemand typte waar een spraakbericht werd verwacht.
+library-record-words = Dat was tekst. Ik wachtte op een spraakbericht.
+# Als de tekst veranderde terwijl iemand hem voorlas.
+library-record-changed = De tekst is veranderd terwijl u las. Lees alstublieft de nieuwe.
+# Als er zo'n tekst niet is, of iemand niet in die taal antwoordt.
+library-record-unknown = Zo'n tekst is er voor u niet. Stuur /record en kies er een.
+# Tegen wie niet in het team zit en /record stuurt.
+library-record-not-here = Alleen het team neemt antwoorden op. Uw vraag kunt u hier stellen.
+# Nadat een opname is ingestuurd.
+library-record-sent = ✅ Dank u. Een redacteur luistert er nu naar.
+# Als een opname al is ingestuurd of gewist.
+library-record-gone = Deze opname is er niet meer.
+# Tegen de spreker, als een opname wordt afgespeeld. $title is de vraag van het antwoord.
+library-record-published = 🔊 Uw opname wordt nu afgespeeld: { $title }
+# Tegen de spreker, als een opname niet wordt gebruikt. $title is de vraag, $word waarom, in de woorden van een redacteur.
+library-record-refused =
+    Uw opname is niet gebruikt: { $title }
+
+    De redacteur zegt: { $word }

@@ -11,7 +11,7 @@ people-trust =
 
     U vraagt iets over werk en zorg. U krijgt een antwoord dat mensen hebben geschreven. U hoeft uw naam niet te zeggen.
 
-    Wij bewaren: uw taal. Wij bewaren uw vragen niet.
+    Wij bewaren: uw taal, en 30 dagen welke antwoorden u kreeg, om u te zeggen als er een fout was. Wij bewaren uw vragen niet.
     Wij zijn niet de IND, de politie of de gemeente.
     Telegram kan zien wat u schrijft. Wie uw telefoon heeft, kan het ook zien.
 # Knop onder de vertrouwenskaart: ik heb het gelezen. Houd het plaatje.

@@ -97,3 +97,70 @@ library-more = ➕ ተወሳኺ
 library-card-draft = ✏️ ንድፊ፣ ገና ኣይተፈተሸን።
 # First step on an answer that is sent on. Keep the arrow.
 library-card-step = ➡️ { $step }
+# Above an answer that somebody got before and that was changed. $reason is one of the three lines below.
+library-corrected = ❗ ዝረኸብኩምዎ መልሲ ተቐይሩ ኣሎ። { $reason } እቲ መልሲ ሕጂ እዚ እዩ:
+# Reason for a change.
+library-reason-wrong = እቲ ናይ ቀደም ጽሑፍ ጌጋ ነይሩ።
+# Reason for a change.
+library-reason-rule = ሕጊ ተቐይሩ።
+# Reason for a change.
+library-reason-number = ቁጽሪ ተቐይሩ።
+# Above the translation that somebody was told to wait for after a change.
+library-translated = ❗ እዚ መልሲ እዚ ተቐይሩ ኣሎ። ሕጂ ብቋንቋኹም እዚ እዩ:
+# One kept thing, on the page about oneself: answers that were received.
+library-kept =
+    { $count ->
+        [0] • መልሲ የለን
+        [one] • ኣብ ዝሓለፈ 30 መዓልታት ዝረኸብኩምዎ { $count } መልሲ፡ ጌጋ እንተነይሩ ክንነግረኩም
+       *[other] • ኣብ ዝሓለፈ 30 መዓልታት ዝረኸብኩምዎም { $count } መልስታት፡ ጌጋ እንተነይሩ ክንነግረኩም
+    }
+# One kept thing, on the page about oneself: answers that the person read aloud.
+library-kept-spoken =
+    { $count ->
+        [0] • ቅዳሕ ድምጺ የለን
+        [one] • { $count } ቅዳሕ ድምጽኹም
+       *[other] • { $count } ቅዳሓት ድምጽኹም
+    }
+# Description of the command /record, for the team.
+library-command-record = መልሲ ብድምጺ ኣንብቡ
+# Asked before a recording: in which language. Buttons with languages follow.
+library-record-language = 🎙 ብኣየናይ ቋንቋ ተንብቡ?
+# Above the answers that nobody reads aloud yet. $count is how many there are.
+library-record-which = 🎙 ገና ብድምጺ ዘይተነበቡ መልስታት: { $count }። ሓደ ምረጹ።
+# Label of a button: the question of an answer.
+library-record-title = { $title }
+# Said when every answer in the language is read aloud.
+library-record-none = 🎙 ብዚ ቋንቋ ኩሉ መልሲ ብድምጺ ኣሎ። የቐንየልና።
+# Above the text to read aloud.
+library-record-do = 🎙 ነዚ ቀስ ኢልኩም ኣንብቡ። ብሓደ መልእኽቲ ድምጺ ናብዚ ልኣኹ።
+# The text to read aloud.
+library-record-text = { $text }
+# Below the recording that the person just made.
+library-record-heard = ስምዑ። ንጹር ድዩ?
+# Button: this recording is good, send it to an editor. Keep the icon.
+library-record-good = ✅ ጽቡቕ እዩ
+# Button: record this answer once more. Keep the icon.
+library-record-again = 🎙 መሊስኩም
+# Button: do not record now. Keep the icon.
+library-record-stop = ✖️ ሕጂ ኣይኮነን
+# Said after that button.
+library-record-stopped = ዝተቐድሐ የለን። ክትደልዩ ከለኹም /record ልኣኹ።
+# Said when somebody typed where a voice message was expected.
+library-record-words = እዚ ጽሑፍ እዩ። መልእኽቲ ድምጺ እጽበ ነይረ።
+# Said when the text was changed while somebody was reading it.
+library-record-changed = ክተንብቡ ከለኹም እቲ ጽሑፍ ተቐይሩ። በጃኹም ነቲ ሓድሽ ኣንብቡ።
+# Said when there is no such text, or the person does not answer in that language.
+library-record-unknown = ከምዚ ዝበለ ጽሑፍ ንዓኹም የለን። /record ልኣኹ እሞ ሓደ ምረጹ።
+# Said to somebody who is not in the team and sends /record.
+library-record-not-here = መልሲ ዝቐድሕ ጋንታ ጥራይ እዩ። ሕቶኹም ኣብዚ ክትሓቱ ትኽእሉ።
+# Said after a recording was sent off.
+library-record-sent = ✅ የቐንየልና። ኣሰናዳኢ ሕጂ ክሰምዖ እዩ።
+# Said when a recording was sent off before, or deleted.
+library-record-gone = እዚ ቅዳሕ ደጊም የለን።
+# Said to the speaker when a recording is played to people. $title is the question of the answer.
+library-record-published = 🔊 ቅዳሕኩም ሕጂ ሰባት ይሰምዕዎ ኣለዉ: { $title }
+# Said to the speaker when a recording is not used. $title is the question of the answer, $word why, in an editor's words.
+library-record-refused =
+    ቅዳሕኩም ኣይተጠቐምናሉን: { $title }
+
+    ኣሰናዳኢ ይብል: { $word }

@@ -10,7 +10,7 @@ from bot.app import FORGETS, UPKEEP
 from bot.store.base import Row
 
 TABLES = Row.metadata.tables
-OF_PEOPLE = {"person", "outbox", "once"}
+OF_PEOPLE = {"person", "outbox", "once", "library_received"}
 """The tables that know a person, by a pseudonym: each is emptied of them by /forget."""
 
 REVEALING = re.compile(
@@ -19,6 +19,8 @@ REVEALING = re.compile(
 )
 KNOWN = {
     "outbox.address",  # sealed with a key that is outside the database
+    "library_received.address",  # sealed, beside a key that differs for every entry
+    "library_recording.address",  # sealed; of a member of the team who reads aloud
     "library_version.number",  # of a version of an approved text
 }
 CLOCKS = {"outbox.due"}

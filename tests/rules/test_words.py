@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 LONGEST_LABEL = 40
 LONGEST_PLACEHOLDER = 64
 LONGEST_DESCRIPTION = 256
-KEPT_APART = ("library-shelf-", "library-group-", "desk-sorry-")
+KEPT_APART = (
+    "library-shelf-",
+    "library-group-",
+    "desk-sorry-",
+    "desk-library-flaw-",
+    "desk-library-in-",
+    "desk-library-reason-",
+    "desk-library-refusal-",
+    "desk-library-state-",
+    "desk-library-tier-",
+    "desk-library-urgent-",
+    "desk-library-audio-",
+)
 """Their names are those of shelves.toml, or of a status, and not of a function."""
 
 TEMPLATES = sorted(BOT.rglob("templates/*.html"))

@@ -13,6 +13,7 @@ from bot.chat.handlers import (
 from bot.chat.heard import Kind
 from bot.chat.turn import Turn
 from bot.features.ask import screens, service
+from bot.features.ask.model import Outcome
 from bot.features.ask.screens import Helped, Listen, NoneOfThese, NotThis, Suited
 from bot.features.library.screens import Read, gone, menu
 from bot.features.library.suggest import suggest
@@ -77,7 +78,7 @@ async def suited(turn: Turn, press: Suited) -> None:
     found = await service.suit(
         turn.work, turn.resources, EntryId(press.entry), turn.language, situation
     )
-    turn.show(screens.outcome(found) if found else gone())
+    turn.show(await _shown(turn, found))
 
 
 async def none_of_these(turn: Turn, _: NoneOfThese) -> None:
@@ -133,7 +134,7 @@ async def point_to_private_chat(turn: Turn) -> None:
 async def _answer(turn: Turn, question: str) -> None:
     """Hung on the question, so that a press below brings back what was asked."""
     outcome = await service.ask(turn.work, turn.resources, question, turn.language)
-    turn.reply(screens.outcome(outcome))
+    turn.reply(await _shown(turn, outcome))
 
 
 def _refuse(turn: Turn, kind: Phrase) -> None:
@@ -167,7 +168,16 @@ async def _learn(turn: Turn, entry: EntryId) -> None:
 
 async def _opened(turn: Turn, entry: EntryId) -> Screen:
     found = await service.read(turn.work, turn.resources, entry, turn.language)
-    return screens.outcome(found) if found else gone()
+    return await _shown(turn, found)
+
+
+async def _shown(turn: Turn, outcome: Outcome | None) -> Screen:
+    """What came of a question; who gets an answer in their own chat can be told when it changes."""
+    if outcome is None:
+        return gone()
+    if turn.heard.private:
+        await service.note(turn.work, turn.addressee, outcome)
+    return screens.outcome(outcome)
 
 
 async def _judge(turn: Turn, entry: EntryId, *, helped: bool) -> None:

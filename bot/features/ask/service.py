@@ -19,6 +19,7 @@ from bot.features.ask.model import (
     Unanswered,
 )
 from bot.features.ask.store import Tallies
+from bot.features.library import receipts
 from bot.features.library import service as library
 from bot.language.match import Decision, Match
 from bot.vocabulary import Danger, EntryId, Language, Situation
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from bot.language.decision import Hit
     from bot.resources import Resources
+    from bot.store.outbox import Addressee
     from bot.store.work import Work
 
 
@@ -108,6 +110,14 @@ async def find(
         return None
     heard = resources.recordings.find(entry, language) is not None
     return Answered(entry, place, heard)
+
+
+async def note(work: Work, who: Addressee, outcome: Outcome) -> None:
+    """Remember for a while who was shown an answer, so that they can be told if it was wrong."""
+    told = outcome.found if isinstance(outcome, AlsoHindered) else outcome
+    shown = told.below if isinstance(told, InDanger) else told
+    if isinstance(shown, Answered):
+        await receipts.note(work, who, shown.entry)
 
 
 async def judge(work: Work, entry: EntryId, language: Language, *, helped: bool) -> None:

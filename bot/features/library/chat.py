@@ -2,7 +2,7 @@
 
 from bot.chat.handlers import on_press
 from bot.chat.turn import Turn
-from bot.features.library import screens, service
+from bot.features.library import record, screens, service
 from bot.features.library.screens import MoreOfGroup, OpenGroup, OpenMenu, OpenShelf
 
 
@@ -36,4 +36,6 @@ HANDLERS = [
     on_press(OpenShelf, open_shelf),
     on_press(OpenGroup, open_group),
     on_press(MoreOfGroup, more_of_group),
+    *record.HANDLERS,
 ]
+COMMANDS = record.COMMANDS

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
 from bot.features.library import files, readability
+from bot.features.library.flaws import Flaw
 from bot.features.library.model import MOST_VARIANTS, FactKind
-from bot.features.library.service import CALM
+from bot.features.library.service import CALM, HELP_FIRST
 from bot.language import folding
 from bot.vocabulary import FactId, Language
 
@@ -27,87 +28,120 @@ _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _END = (".", "!", "?", ":")
 
 Terms: TypeAlias = "Mapping[str, Mapping[Language, tuple[str, ...]]]"
+Facts: TypeAlias = "Mapping[FactId, Fact]"
 
 
-def complaints(collection: Collection, facts: dict[FactId, Fact], terms: Terms) -> Iterator[str]:
+def complaints(collection: Collection, facts: Facts, terms: Terms) -> Iterator[str]:
     """A line for everything that must be mended, each naming language and entry."""
     sources = {version.entry: version for version in collection.versions if version.card}
     for version in collection.versions:
         where = f"{version.language}/faq: {version.entry}"
-        source = sources.get(version.entry)
-        found = [*_figures(version.text, facts), *_lengths(version.text)]
-        if source is None:
-            found.append("there is no Dutch text for it")
-        elif version is source and source.card:
-            found += [*_card(source.card, source.text, facts), *_hard(source.text)]
-        else:
-            found += _unlike(version.text, source.text)
-            found += _unnamed(version, source.text, terms)
-        yield from (f"{where}: {complaint}" for complaint in found)
+        for flaw in flaws(version, sources.get(version.entry), facts, terms):
+            yield f"{where}: {flaw}"
 
 
-def _figures(text: Text, facts: Mapping[FactId, Fact]) -> Iterator[str]:
-    written = "\n".join(text.words)
-    for key in files.figures_in(written):
-        if FactId(key) not in facts:
-            yield f"there is no fact {key} in facts.toml"
-    loose = _LOOSE_FIGURE.search(_PLACEHOLDER.sub("", written))
-    if loose:
-        yield f"{loose[0]} belongs in facts.toml"
+def flaws(version: Version, source: Version | None, facts: Facts, terms: Terms) -> Iterator[Flaw]:
+    """What is wrong with a text beside the Dutch one; for the Dutch text, `source` is itself."""
+    yield from _figures(version.text, facts)
+    yield from _lengths(version.text)
+    if version.card is not None:
+        yield from _card(version.card, version.text, facts)
+        yield from _hard(version.text)
+    elif source is None:
+        yield Flaw("no-dutch", "question")
+    else:
+        yield from _unlike(version.text, source.text)
+        yield from _unnamed(version, source.text, terms)
 
 
-def _lengths(text: Text) -> Iterator[str]:
+def named_in(text: Text, terms: Terms) -> frozenset[str]:
+    """The ideas of terms.toml that a Dutch text names."""
+    dutch = _spaced(text.words)
+    return frozenset(name for name, words in terms.items() if _used(words, dutch))
+
+
+def _figures(text: Text, facts: Facts) -> Iterator[Flaw]:
+    for part, line in fields(text):
+        for key in files.figures_in(line):
+            if FactId(key) not in facts:
+                yield Flaw("no-fact", part, {"fact": key})
+        loose = _LOOSE_FIGURE.search(_PLACEHOLDER.sub("", line))
+        if loose:
+            yield Flaw("loose-figure", part, {"figure": loose[0]})
+
+
+def fields(text: Text) -> Iterator[tuple[str, str]]:
+    """Every line of a text, with the field of a form in which it is written."""
+    yield "question", text.question
+    yield "line", text.line
+    for number, step in enumerate(text.steps, 1):
+        yield f"step{number}", step
+    yield "sentence", text.sentence
+    for variant in text.variants:
+        for line in (variant.line, *variant.steps):
+            yield "variants", line
+
+
+def _lengths(text: Text) -> Iterator[Flaw]:
     if len(text.question) > LONGEST_QUESTION:
-        yield f"the question is longer than {LONGEST_QUESTION} letters"
+        yield Flaw("question-long", "question", {"most": LONGEST_QUESTION})
     if len(text.variants) > MOST_VARIANTS:
-        yield f"{len(text.variants)} situations are told apart, the most is {MOST_VARIANTS}"
+        values = {"number": len(text.variants), "most": MOST_VARIANTS}
+        yield Flaw("many-variants", "variants", values)
 
 
-def _card(card: Card, text: Text, facts: Mapping[FactId, Fact]) -> Iterator[str]:
+def _card(card: Card, text: Text, facts: Facts) -> Iterator[Flaw]:
+    if card.urgent not in (*CALM, *HELP_FIRST):
+        yield Flaw("no-urgent", "urgent", {"urgent": card.urgent})
     for phone in card.phones:
         fact = facts.get(phone)
         if fact is None or fact.kind is not FactKind.PHONE:
-            yield f"{phone} is no phone number of facts.toml"
+            yield Flaw("no-phone", "phones", {"phone": phone})
     for key in card.volatile:
         if key not in facts:
-            yield f"it depends on {key}, which is no fact of facts.toml"
+            yield Flaw("no-volatile", "volatile", {"fact": key})
     for link in card.links:
         address = urlsplit(link.url)
         if address.scheme != "https" or "." not in address.netloc or link.url.split() != [link.url]:
-            yield f"{link.url} is no https address"
+            yield Flaw("no-https", "links", {"url": link.url})
     if text.variants and card.urgent not in CALM:
-        yield "nobody in danger is asked for their situation; take the variants out"
+        yield Flaw("danger-variants", "variants")
 
 
-def _hard(text: Text) -> Iterator[str]:
+def _hard(text: Text) -> Iterator[Flaw]:
     """What makes a Dutch text harder than A2 to B1."""
     written = "\n".join(line if line.endswith(_END) else f"{line}." for line in text.words)
     ease, longest = readability.ease(written), readability.longest(written)
     if ease < HARDEST:
-        yield f"reading ease {ease:.0f}, the least is {HARDEST:.0f}: use shorter words"
+        yield Flaw("hard", "line", {"ease": f"{ease:.0f}", "least": f"{HARDEST:.0f}"})
     if longest > LONGEST_SENTENCE:
-        yield f"a sentence of {longest} words, the most is {LONGEST_SENTENCE}"
+        yield Flaw("long-sentence", "line", {"longest": longest, "most": LONGEST_SENTENCE})
 
 
-def _unlike(text: Text, source: Text) -> Iterator[str]:
+def _unlike(text: Text, source: Text) -> Iterator[Flaw]:
     """Where a translation has not the same parts as the Dutch text."""
     if set(files.figures_in(" ".join(text.words))) != set(files.figures_in(" ".join(source.words))):
-        yield "the figures are not those of the Dutch text"
+        yield Flaw("figures-differ", "line")
     if len(text.steps) != len(source.steps):
-        yield f"{len(text.steps)} steps, the Dutch text has {len(source.steps)}"
+        values = {"number": len(text.steps), "wanted": len(source.steps)}
+        yield Flaw("steps-differ", f"step{max(len(text.steps), 1)}", values)
     own = [(variant.situation, len(variant.steps)) for variant in text.variants]
     if own != [(variant.situation, len(variant.steps)) for variant in source.variants]:
-        yield "the situations and their steps are not those of the Dutch text"
+        yield Flaw("variants-differ", "variants")
 
 
-def _unnamed(version: Version, source: Text, terms: Terms) -> Iterator[str]:
+def _unnamed(version: Version, source: Text, terms: Terms) -> Iterator[Flaw]:
     """Terms of the Dutch text that the translation neither keeps nor calls by their names."""
     dutch, own = _spaced(source.words), _spaced(version.text.words)
     for name, words in terms.items():
-        used = [word for word in words[Language.NL] if f" {_plain(word)} " in dutch]
+        used = _used(words, dutch)
         names = (*words[version.language], *words[Language.NL])
         if used and not any(_plain(word) in own for word in names):
-            yield f"it does not name {name} ({used[0]}) by a word of terms.toml"
+            yield Flaw("term", "line", {"term": name, "word": used[0]})
+
+
+def _used(words: Mapping[Language, tuple[str, ...]], dutch: str) -> list[str]:
+    return [word for word in words[Language.NL] if f" {_plain(word)} " in dutch]
 
 
 def _spaced(lines: Iterable[str]) -> str:

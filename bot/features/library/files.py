@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FENCE = "+++"
+FACTS = "facts.toml"
+SHELVES = "shelves.toml"
 _FIGURE = re.compile(r"\{([a-z0-9_]+)\}")
 
 
@@ -59,8 +61,10 @@ def read(locales: Path) -> Collection:
         for path in sorted((locales / language.value / "asked").glob("*.txt"))
     }
     sources = {version.entry: version for version in versions if version.card}
-    places = _places(locales / "shelves.toml", domains, sources)
-    return Collection(tuple(versions), asked, places, domains)
+    places = _places(locales / SHELVES, domains, sources)
+    facts = locales / FACTS
+    filed = read_facts(facts) if facts.exists() else {}
+    return Collection(tuple(versions), asked, places, domains, filed)
 
 
 def read_facts(path: Path) -> dict[FactId, Fact]:
@@ -105,23 +109,6 @@ def parts_of(text: str) -> tuple[str, ...]:
     return tuple(_FIGURE.split(text))
 
 
-def write(version: Version) -> str:
-    """A version as the file it can be read from again."""
-    text = version.text
-    variants = "".join(
-        f"\n## {variant.situation}\n{variant.line}\n\n{_numbered(variant.steps)}\n"
-        for variant in text.variants
-    )
-    return (
-        f"{FENCE}\n{_front(version)}{FENCE}\n# {text.question}\n\n"
-        f"{text.line}\n\n{_numbered(text.steps)}\n\n> {text.sentence}\n{variants}"
-    )
-
-
-def _numbered(steps: tuple[str, ...]) -> str:
-    return "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
-
-
 def _places(
     path: Path, domains: dict[EntryId, Domain], sources: dict[EntryId, Version]
 ) -> tuple[Place, ...]:
@@ -151,29 +138,6 @@ def _place(source: Version, domain: Domain, shelf: str, group: str, position: in
         source.card.urgent if source.card else "none",
         tuple(variant.situation for variant in source.text.variants),
     )
-
-
-def _front(version: Version) -> str:
-    if version.card is None:
-        return f'based_on = "{version.based_on}"\nreviewed_by = {_quoted(version.reviewed_by)}\n'
-    card = version.card
-    links = "".join(
-        f"    {{ at = {_quoted(link.at)}, url = {_quoted(link.url)} }},\n" for link in card.links
-    )
-    checked = f"checked = {card.checked}\n" if card.checked else ""
-    tier = f"tier = {card.tier}\n" if card.tier > 1 else ""
-    phones = ", ".join(_quoted(phone) for phone in card.phones)
-    volatile = ", ".join(_quoted(fact) for fact in card.volatile)
-    return (
-        f"icon = {_quoted(card.icon)}\n{tier}urgent = {_quoted(card.urgent)}\n"
-        f"written = {card.written}\n{checked}phones = [{phones}]\nvolatile = [{volatile}]\n"
-        f"links = [\n{links}]\nreviewed_by = {_quoted(version.reviewed_by)}\n"
-    )
-
-
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
 
 
 def _version(path: Path, language: Language) -> Version:

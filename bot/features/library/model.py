@@ -189,6 +189,7 @@ class Collection:
     asked: dict[tuple[EntryId, Language], tuple[str, ...]]
     places: tuple[Place, ...]
     domains: dict[EntryId, Domain] = field(default_factory=dict)
+    facts: dict[FactId, Fact] = field(default_factory=dict)
 
 
 def number(fact: Fact) -> Decimal:

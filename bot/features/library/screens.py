@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.features.library.editing import Reason
 from bot.features.library.model import MOST_PICTURES
 from bot.features.people import screens as people
 from bot.vocabulary import Danger, FactId
@@ -127,6 +128,32 @@ def safety(danger: Danger) -> Phrase:
         case Danger.EXPLOITATION:
             talk = _phone("phone_arbeidsinspectie")
             return say.ask_danger_exploitation(phone=people.EMERGENCY, talk=talk)
+
+
+def corrected(place: Place, reason: Reason) -> Screen:
+    """An answer that somebody has was changed: why, and how it reads now."""
+    return _again(place, say.library_corrected(reason=_reason(reason)))
+
+
+def translated(place: Place) -> Screen:
+    """The translation that somebody was told to wait for."""
+    return _again(place, say.library_translated())
+
+
+def _again(place: Place, why: Phrase) -> Screen:
+    """The answer once more; where it differs by situation, which nobody kept, it can be asked."""
+    asked = titles((place.entry,)) if place.situations else ()
+    return Screen((why, Passage(place.entry, "changed")), (*asked, (back(up_from(place)),)))
+
+
+def _reason(reason: Reason) -> Phrase:
+    match reason:
+        case Reason.WRONG:
+            return say.library_reason_wrong()
+        case Reason.RULE:
+            return say.library_reason_rule()
+        case Reason.NUMBER:
+            return say.library_reason_number()
 
 
 def gone() -> Screen:

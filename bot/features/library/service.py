@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.features.library import files
+from bot.features.library import files, writing
+from bot.features.library.fact_store import Facts
+from bot.features.library.recording_store import Recordings
 from bot.features.library.store import Library
 from bot.language.match import Entry
 from bot.vocabulary import Danger
@@ -13,9 +15,9 @@ from bot.vocabulary import Danger
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bot.features.library.model import Collection, Place, Version
+    from bot.features.library.model import Collection, Fact, Place, Version
     from bot.store.work import Work
-    from bot.vocabulary import EntryId, Language
+    from bot.vocabulary import EntryId, FactId, Language
 
 
 DANGER = "danger"
@@ -36,25 +38,25 @@ HELP_FIRST = {
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import changed: new versions, and entries that lost their place."""
-
-    versions: int
-    withdrawn: int
-
-
-@dataclass(frozen=True, slots=True)
 class Stock:
     """The current texts, how people ask each of them, and where each stands."""
 
     versions: tuple[Version, ...]
     asked: dict[tuple[EntryId, Language], tuple[str, ...]]
     places: tuple[Place, ...]
+    facts: dict[FactId, Fact] = field(default_factory=dict)
+    spoken: dict[tuple[EntryId, Language], tuple[str, str]] = field(default_factory=dict)
+    """Of every recording its id and the digest of the text it was read from."""
 
     @classmethod
     def of(cls, collection: Collection) -> Stock:
         """The stock of files that were not taken into a database."""
-        return cls(collection.versions, collection.asked, collection.places)
+        return cls(collection.versions, collection.asked, collection.places, collection.facts)
+
+    @property
+    def digests(self) -> dict[tuple[EntryId, Language], str]:
+        """What every text says now."""
+        return {(each.entry, each.language): each.text.digest for each in self.versions}
 
     @property
     def dangers(self) -> dict[str, Danger]:
@@ -66,33 +68,15 @@ class Stock:
         }
 
 
-async def take_in(work: Work, collection: Collection) -> Imported:
-    """Make the database say what the files say; what was published before stays readable."""
-    library = Library(work)
-    standing = await library.places()
-    before = {place.entry for place in standing}
-    added = changed = 0
-    for version in collection.versions:
-        added += await library.publish(version)
-    signed = frozenset(
-        version.entry for version in collection.versions if version.card and version.reviewed_by
-    )
-    await library.place(collection.places, signed)
-    known = await library.asked()
-    for (entry, language), phrases in collection.asked.items():
-        if known.get((entry, language)) != phrases:
-            await library.ask(entry, language, phrases)
-            changed += 1
-    after = {place.entry for place in collection.places}
-    if added or changed or set(standing) != set(collection.places):
-        await library.changed()
-    return Imported(added, len(before - after))
-
-
 async def behind(work: Work, shelf: str) -> tuple[str, ...]:
     """The groups behind a picture of the menu, in their order; empty when there is no such."""
     places = [place for place in await Library(work).places() if place.shelf == shelf]
     return tuple(dict.fromkeys(place.group for place in places))
+
+
+async def has_group(work: Work, group: str) -> bool:
+    """Whether there is such a picture, with answers behind it."""
+    return any(place.group == group for place in await Library(work).places())
 
 
 async def standing_in(work: Work, group: str, *, drafts: bool) -> tuple[Place, ...]:
@@ -106,19 +90,31 @@ async def place_of(work: Work, entry: EntryId) -> Place | None:
 
 
 async def give_out(work: Work, folder: Path) -> int:
-    """Write every current version as a file that `read` understands; returns how many."""
-    versions = await Library(work).current()
-    domain_of = {place.entry: place.domain for place in await Library(work).places()}
-    for version in versions:
+    """Write everything as files that `read` understands; returns how many texts there are."""
+    now = await stock(work)
+    domain_of = {place.entry: place.domain for place in now.places}
+    for version in now.versions:
         name = f"{version.entry}.md"
         path = folder / version.language.value / "faq" / domain_of[version.entry] / name
+        _write(path, writing.write(version))
+    for (entry, language), phrases in now.asked.items():
+        _write(folder / language.value / "asked" / f"{entry}.txt", "\n".join(phrases) + "\n")
+    digests = now.digests
+    for (entry, language), (recording, digest) in now.spoken.items():
+        if digest != digests.get((entry, language)):
+            continue
+        path = folder / language.value / "audio" / f"{entry}.ogg"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(files.write(version), encoding="utf-8")
-    for (entry, language), phrases in (await Library(work).asked()).items():
-        path = folder / language.value / "asked" / f"{entry}.txt"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join(phrases) + "\n", encoding="utf-8")
-    return len(versions)
+        path.write_bytes(await Recordings(work).content(recording) or b"")
+    _write(folder / files.SHELVES, writing.write_places(now.places))
+    if now.facts:
+        _write(folder / files.FACTS, writing.write_facts(now.facts))
+    return len(now.versions)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
 
 
 async def edition(work: Work) -> int:
@@ -126,10 +122,21 @@ async def edition(work: Work) -> int:
     return await Library(work).edition()
 
 
+async def sound(work: Work, recording: str) -> bytes | None:
+    """How a published recording sounds."""
+    return await Recordings(work).content(recording)
+
+
 async def stock(work: Work) -> Stock:
     """What the library says now."""
     library = Library(work)
-    return Stock(await library.current(), await library.asked(), await library.places())
+    return Stock(
+        await library.current(),
+        await library.asked(),
+        await library.places(),
+        await Facts(work).all(),
+        await Recordings(work).playable(),
+    )
 
 
 def to_match(stock: Stock, shown: frozenset[EntryId]) -> list[Entry]:

@@ -24,7 +24,7 @@ AROUND_WORDS = {"place": 7, "draft": 6, "untranslated": 18}
 """At most so many words stand for a figure, and in the lines around the text of a card."""
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from bot.words.renderer import Line, Paragraph
 
@@ -33,16 +33,20 @@ class LibraryShelf(Shelf):
     """Texts by entry and language. With `drafts` off, only what a native reader signed is shown."""
 
     def __init__(
-        self, facts: dict[FactId, Fact], *, drafts: bool, today: Callable[[], date]
+        self, facts: Mapping[FactId, Fact], *, drafts: bool, today: Callable[[], date]
     ) -> None:
         self._facts = facts
         self._drafts = drafts
         self._today = today
         self._versions: dict[tuple[EntryId, Language], Version] = {}
 
-    def replace(self, versions: Iterable[Version]) -> None:
-        """From now on these are the current texts."""
+    def replace(
+        self, versions: Iterable[Version], facts: Mapping[FactId, Fact] | None = None
+    ) -> None:
+        """From now on these are the current texts, and the facts when they are given."""
         self._versions = {(version.entry, version.language): version for version in versions}
+        if facts is not None:
+            self._facts = facts
 
     def open_entries(self) -> frozenset[EntryId]:
         """The entries that may be shown to somebody, in one language at least."""
@@ -58,25 +62,13 @@ class LibraryShelf(Shelf):
         source = self._versions.get((passage.entry, Language.NL))
         if version is None or source is None:
             return [(say.library_gone(),)]
-        match passage.part:
-            case "title":
-                icon = f"{source.card.icon} " if source.card else ""
-                return [(f"{icon}{version.text.question}",)]
-            case "share":
-                return [
-                    (_quote(version, version.text.question), _quote(version, version.text.line))
-                ]
-            case "card":
-                return list(self._card(version, source, language))
-            case "answer":
-                return list(self._answer(version, version.text, source, language))
-            case situation:
-                text = _suited(version.text, Situation(situation))
-                return list(self._answer(version, text, source, language))
+        return list(self._part(passage.part, version, source, language))
 
     @override
     def figure(self, figure: Figure, language: Language) -> Line:
-        fact = self._facts[figure.fact]
+        fact = self._facts.get(figure.fact)
+        if fact is None:
+            return f"{{{figure.fact}}}"
         if not fact.is_fresh(self._today()):
             return say.library_look(at=fact.at)
         return _measured(fact, language)
@@ -91,6 +83,24 @@ class LibraryShelf(Shelf):
             if version and (self._drafts or version.state(source.text) is State.CHECKED):
                 return version
         return None
+
+    def _part(
+        self, part: str, version: Version, source: Version, language: Language
+    ) -> Iterable[Paragraph]:
+        match part:
+            case "title" | "share" | "aloud":
+                return _piece(part, version, source)
+            case "card":
+                return self._card(version, source, language)
+            case "answer":
+                return self._answer(version, version.text, source, language)
+            case "changed":
+                outdated = version.state(source.text) is State.OUTDATED
+                true = source if outdated else version
+                return self._answer(true, true.text, source, language)
+            case situation:
+                text = _suited(version.text, Situation(situation))
+                return self._answer(version, text, source, language)
 
     def _answer(
         self, version: Version, text: Text, source: Version, language: Language
@@ -144,7 +154,9 @@ class LibraryShelf(Shelf):
             return
         shown = {link.at for link in card.links}
         for phone in card.phones:
-            fact = self._facts[phone]
+            fact = self._facts.get(phone)
+            if fact is None:
+                continue
             if fact.is_fresh(self._today()):
                 yield say.library_phone(at=fact.at, phone=Figure(phone))
             elif fact.at not in shown:
@@ -172,6 +184,20 @@ def _suited(text: Text, situation: Situation) -> Text:
         if variant.situation is situation:
             return replace(text, line=variant.line, steps=variant.steps)
     return text
+
+
+def _piece(part: str, version: Version, source: Version) -> Iterator[Paragraph]:
+    """A few lines of a text: its title with the picture, what is shared, what is read aloud."""
+    text = version.text
+    match part:
+        case "title":
+            icon = f"{source.card.icon} " if source.card else ""
+            yield (f"{icon}{text.question}",)
+        case "share":
+            yield (_quote(version, text.question), _quote(version, text.line))
+        case _:
+            for line in (text.question, text.line, *text.steps):
+                yield (_quote(version, line),)
 
 
 def _quote(version: Version, text: str) -> Quote:

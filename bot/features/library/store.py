@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Boolean, Date, Integer, LargeBinary, String, Text, delete, func, select
+from sqlalchemy import Boolean, Date, Integer, String, Text, delete, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.features.library import model
-from bot.features.library.model import Card, Link, Place, Suggestion, Variant, Version
-from bot.store.base import Row, count_up
-from bot.vocabulary import Domain, EntryId, FactId, Language, Situation
+from bot.features.library.editing import Published
+from bot.features.library.model import Place, Version
+from bot.features.library.packing import pack, unpack
+from bot.store.base import Row, count_up, insert_once
+from bot.vocabulary import Domain, EntryId, Language, Situation
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from sqlalchemy import ColumnElement
 
     from bot.store.work import Work
 
 SLUG = 80
 LONGEST_PHRASE = 200
+LIBRARY = "library"
+"""What a piece of work changed when it published something."""
 
 
 class VersionRow(Row):
@@ -34,13 +35,18 @@ class VersionRow(Row):
     number: Mapped[int] = mapped_column(Integer, primary_key=True)
     body: Mapped[str] = mapped_column(Text)
     published: Mapped[date] = mapped_column(Date)
+    writer: Mapped[str] = mapped_column(String(40), default="")
+    approver: Mapped[str] = mapped_column(String(40), default="")
 
     def record(self) -> Version:
-        return _unpack(EntryId(self.entry), Language(self.language), json.loads(self.body))
+        return unpack(EntryId(self.entry), Language(self.language), self.body)
+
+    def published_record(self) -> Published:
+        return Published(self.number, self.record(), self.published, self.writer, self.approver)
 
 
 class PlaceRow(Row):
-    """Where an entry stands; an entry without a place is withdrawn."""
+    """Where an entry stands; an entry without a place is withdrawn. `made` at the desk."""
 
     __tablename__ = "library_place"
 
@@ -52,6 +58,7 @@ class PlaceRow(Row):
     urgent: Mapped[str] = mapped_column(String(20))
     signed: Mapped[bool] = mapped_column(Boolean)
     situations: Mapped[str] = mapped_column(String(60))
+    made: Mapped[bool] = mapped_column(Boolean, default=False)
 
     def record(self) -> Place:
         return Place(
@@ -75,6 +82,27 @@ class AskedRow(Row):
     phrases: Mapped[str] = mapped_column(Text)
 
 
+class TaughtRow(Row):
+    """A phrase that staff took over at the desk; it stays whatever the files say."""
+
+    __tablename__ = "library_taught"
+
+    entry: Mapped[str] = mapped_column(String(SLUG), primary_key=True)
+    language: Mapped[str] = mapped_column(String(5), primary_key=True)
+    phrase: Mapped[str] = mapped_column(String(LONGEST_PHRASE), primary_key=True)
+
+
+class TakenRow(Row):
+    """What a file said when it was last taken in, as a digest."""
+
+    __tablename__ = "library_taken"
+
+    kind: Mapped[str] = mapped_column(String(8), primary_key=True)
+    entry: Mapped[str] = mapped_column(String(SLUG), primary_key=True)
+    language: Mapped[str] = mapped_column(String(5), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64))
+
+
 class EditionRow(Row):
     """One row that counts how often the library changed: whoever learnt from it looks here."""
 
@@ -82,29 +110,6 @@ class EditionRow(Row):
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     edition: Mapped[int] = mapped_column(Integer)
-
-
-class SuggestionRow(Row):
-    """A phrase that brought people to an entry, redacted, and how many of them; never who."""
-
-    __tablename__ = "library_suggestion"
-
-    entry: Mapped[str] = mapped_column(String(SLUG), primary_key=True)
-    language: Mapped[str] = mapped_column(String(5), primary_key=True)
-    phrase: Mapped[str] = mapped_column(String(LONGEST_PHRASE), primary_key=True)
-    tally: Mapped[int] = mapped_column(Integer)
-
-    def record(self) -> Suggestion:
-        return Suggestion(EntryId(self.entry), Language(self.language), self.phrase, self.tally)
-
-
-class NewWordRow(Row):
-    """How many people used a word that the library does not know; the word itself is not here."""
-
-    __tablename__ = "library_new_word"
-
-    mark: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
-    tally: Mapped[int] = mapped_column(Integer)
 
 
 class Library:
@@ -115,6 +120,14 @@ class Library:
 
     async def current(self) -> tuple[Version, ...]:
         """The newest version of every entry that has a place."""
+        places = select(PlaceRow.entry)
+        return await self._newest(VersionRow.entry.in_(places))
+
+    async def newest(self) -> tuple[Version, ...]:
+        """The newest version of every text, also of entries that are withdrawn."""
+        return await self._newest()
+
+    async def _newest(self, *which: ColumnElement[bool]) -> tuple[Version, ...]:
         newest = (
             select(VersionRow.entry, VersionRow.language, func.max(VersionRow.number).label("top"))
             .group_by(VersionRow.entry, VersionRow.language)
@@ -122,7 +135,7 @@ class Library:
         )
         rows = await self.work.session.scalars(
             select(VersionRow)
-            .join(PlaceRow, PlaceRow.entry == VersionRow.entry)
+            .where(*which)
             .join(
                 newest,
                 (newest.c.entry == VersionRow.entry)
@@ -133,13 +146,29 @@ class Library:
         )
         return tuple(row.record() for row in rows)
 
-    async def publish(self, version: Version) -> bool:
+    async def texts_of(self, entry: EntryId) -> dict[Language, Version]:
+        """The current text of an entry in every language that has one, also of a withdrawn one."""
+        rows = await self.work.session.scalars(
+            select(VersionRow).where(VersionRow.entry == entry).order_by(VersionRow.number)
+        )
+        return {Language(row.language): row.record() for row in rows}
+
+    async def history(self, entry: EntryId, language: Language) -> tuple[Published, ...]:
+        """Every version that was published of a text, the newest first."""
+        rows = await self.work.session.scalars(
+            select(VersionRow)
+            .where(VersionRow.entry == entry, VersionRow.language == language.value)
+            .order_by(VersionRow.number.desc())
+        )
+        return tuple(row.published_record() for row in rows)
+
+    async def publish(self, version: Version, writer: str = "", approver: str = "") -> bool:
         """Add a version when it says something else than the current one. True when added."""
         key = (VersionRow.entry == version.entry, VersionRow.language == version.language.value)
         last = await self.work.session.scalar(
             select(VersionRow).where(*key).order_by(VersionRow.number.desc()).limit(1)
         )
-        body = _pack(version)
+        body = pack(version)
         if last is not None and last.body == body:
             return False
         self.work.session.add(
@@ -149,26 +178,48 @@ class Library:
                 number=last.number + 1 if last else 1,
                 body=body,
                 published=self.work.today,
+                writer=writer,
+                approver=approver,
             )
         )
+        await self.work.session.flush()
         return True
 
-    async def place(self, places: tuple[Place, ...], signed: frozenset[EntryId]) -> None:
+    async def knows(self, entry: EntryId) -> bool:
+        """Whether there is, or ever was, an entry of this name."""
+        found = select(VersionRow.entry).where(VersionRow.entry == entry).limit(1)
+        return await self.work.session.scalar(found) is not None
+
+    async def entries(self) -> tuple[EntryId, ...]:
+        """Every entry that ever was."""
+        rows = await self.work.session.scalars(select(VersionRow.entry).distinct())
+        return tuple(EntryId(entry) for entry in rows)
+
+    async def place(
+        self,
+        places: tuple[Place, ...],
+        signed: frozenset[EntryId],
+        made: frozenset[EntryId] = frozenset(),
+    ) -> None:
         """Put the entries where they stand from now on; one that has no place is withdrawn."""
         await self.work.session.execute(delete(PlaceRow))
-        self.work.session.add_all(
-            PlaceRow(
-                entry=place.entry,
-                domain=place.domain.value,
-                shelf=place.shelf,
-                grouping=place.group,
-                position=place.position,
-                urgent=place.urgent,
-                signed=place.entry in signed,
-                situations=" ".join(place.situations),
-            )
-            for place in places
+        self.work.session.add_all(_placed(each, signed, made) for each in places)
+        await self.work.session.flush()
+
+    async def put(self, place: Place, *, signed: bool, made: bool) -> None:
+        """Put one entry in its place."""
+        row = _placed(
+            place,
+            frozenset({place.entry} if signed else ()),
+            frozenset({place.entry} if made else ()),
         )
+        await self.work.session.merge(row)
+        await self.work.session.flush()
+
+    async def made(self) -> frozenset[EntryId]:
+        """The entries that were made at the desk and are in no file yet."""
+        rows = await self.work.session.scalars(select(PlaceRow.entry).where(PlaceRow.made))
+        return frozenset(EntryId(entry) for entry in rows)
 
     async def places(self) -> tuple[Place, ...]:
         """Every place, in order."""
@@ -193,6 +244,7 @@ class Library:
         """How people ask this from now on."""
         row = AskedRow(entry=entry, language=language.value, phrases="\n".join(phrases))
         await self.work.session.merge(row)
+        await self.work.session.flush()
 
     async def edition(self) -> int:
         """A number that is another one after every change of the library."""
@@ -201,115 +253,69 @@ class Library:
     async def changed(self) -> None:
         """The library says something else from now on."""
         await count_up(self.work.session, EditionRow, "edition", id=1)
+        self.work.changes.add(LIBRARY)
 
     async def asked(self) -> dict[tuple[EntryId, Language], tuple[str, ...]]:
-        """How people ask every entry, by entry and language."""
+        """How people ask every entry, by entry and language: as the files say, and as was taught."""
+        known = await self.filed()
+        for entry, language, phrase in await self.taught():
+            phrases = known.get((entry, language), ())
+            if phrase not in phrases:
+                known[entry, language] = (*phrases, phrase)
+        return known
+
+    async def filed(self) -> dict[tuple[EntryId, Language], tuple[str, ...]]:
+        """How people ask every entry, as the files say."""
         rows = await self.work.session.scalars(select(AskedRow))
         return {
             (EntryId(row.entry), Language(row.language)): tuple(row.phrases.splitlines())
             for row in rows
         }
 
-
-class Suggestions:
-    """How people asked for entries, until staff take it over or let it go."""
-
-    def __init__(self, work: Work) -> None:
-        self.work = work
-
-    async def add(self, entry: EntryId, language: Language, phrase: str) -> None:
-        """Count one more person who asked so."""
-        await count_up(
-            self.work.session,
-            SuggestionRow,
-            "tally",
-            entry=entry,
-            language=language.value,
-            phrase=phrase,
-        )
-
-    async def waiting(self, least: int) -> tuple[Suggestion, ...]:
-        """Those that at least so many people asked, the most frequent first."""
+    async def taught(self) -> tuple[tuple[EntryId, Language, str], ...]:
+        """The phrases that staff took over at the desk."""
         rows = await self.work.session.scalars(
-            select(SuggestionRow)
-            .where(SuggestionRow.tally >= least)
-            .order_by(SuggestionRow.tally.desc(), SuggestionRow.entry, SuggestionRow.phrase)
+            select(TaughtRow).order_by(TaughtRow.entry, TaughtRow.language, TaughtRow.phrase)
         )
-        return tuple(row.record() for row in rows)
+        return tuple((EntryId(row.entry), Language(row.language), row.phrase) for row in rows)
 
-    async def drop(self, entry: EntryId, language: Language, phrase: str) -> bool:
-        """Let go of one. True when it was there."""
+    async def teach(self, entry: EntryId, language: Language, phrase: str) -> None:
+        """People ask so, too, from now on."""
+        await insert_once(
+            self.work.session, TaughtRow, entry=entry, language=language.value, phrase=phrase
+        )
+
+    async def unteach(self, entry: EntryId, language: Language, phrase: str) -> bool:
+        """It was no good phrase. True when it was there."""
         result = await self.work.session.execute(
-            delete(SuggestionRow).where(
-                SuggestionRow.entry == entry,
-                SuggestionRow.language == language.value,
-                SuggestionRow.phrase == phrase,
+            delete(TaughtRow).where(
+                TaughtRow.entry == entry,
+                TaughtRow.language == language.value,
+                TaughtRow.phrase == phrase,
             )
         )
         return bool(getattr(result, "rowcount", 0))
 
-    async def hear(self, mark: bytes) -> None:
-        """Count one more person who used a word that is not known."""
-        await count_up(self.work.session, NewWordRow, "tally", mark=mark)
+    async def taken(self, kind: str) -> dict[tuple[str, str], str]:
+        """The digests of what the files said when they were last taken in, by entry and language."""
+        rows = await self.work.session.scalars(select(TakenRow).where(TakenRow.kind == kind))
+        return {(row.entry, row.language): row.digest for row in rows}
 
-    async def heard(self, marks: Collection[bytes], least: int) -> frozenset[bytes]:
-        """Which of these words at least so many people used."""
-        rows = await self.work.session.scalars(
-            select(NewWordRow.mark).where(NewWordRow.mark.in_(marks), NewWordRow.tally >= least)
-        )
-        return frozenset(rows)
-
-
-def _pack(version: Version) -> str:
-    card = version.card
-    body = {
-        "text": asdict(version.text),
-        "based_on": version.based_on,
-        "reviewed_by": version.reviewed_by,
-        "card": asdict(card)
-        | {
-            "written": card.written.isoformat(),
-            "checked": card.checked.isoformat() if card.checked else None,
-        }
-        if card
-        else None,
-    }
-    return json.dumps(body, ensure_ascii=False, sort_keys=True)
+    async def take(self, kind: str, entry: str, language: str, digest: str) -> None:
+        """A file that says this was taken in."""
+        row = TakenRow(kind=kind, entry=entry, language=language, digest=digest)
+        await self.work.session.merge(row)
 
 
-def _unpack(entry: EntryId, language: Language, body: dict[str, Any]) -> Version:
-    text = body["text"]
-    return Version(
-        entry=entry,
-        language=language,
-        text=_text(text),
-        based_on=body["based_on"],
-        reviewed_by=body["reviewed_by"],
-        card=_card(body["card"]) if body["card"] else None,
-    )
-
-
-def _text(text: dict[str, Any]) -> model.Text:
-    return model.Text(
-        text["question"],
-        text["line"],
-        tuple(text["steps"]),
-        text["sentence"],
-        tuple(
-            Variant(Situation(other["situation"]), other["line"], tuple(other["steps"]))
-            for other in text.get("variants", ())
-        ),
-    )
-
-
-def _card(card: dict[str, Any]) -> Card:
-    return Card(
-        icon=card["icon"],
-        urgent=card["urgent"],
-        written=date.fromisoformat(card["written"]),
-        checked=date.fromisoformat(card["checked"]) if card["checked"] else None,
-        phones=tuple(FactId(phone) for phone in card["phones"]),
-        links=tuple(Link(link["at"], link["url"]) for link in card["links"]),
-        volatile=tuple(FactId(fact) for fact in card.get("volatile", ())),
-        tier=card.get("tier", 1),
+def _placed(place: Place, signed: frozenset[EntryId], made: frozenset[EntryId]) -> PlaceRow:
+    return PlaceRow(
+        entry=place.entry,
+        domain=place.domain.value,
+        shelf=place.shelf,
+        grouping=place.group,
+        position=place.position,
+        urgent=place.urgent,
+        signed=place.entry in signed,
+        situations=" ".join(place.situations),
+        made=place.entry in made,
     )

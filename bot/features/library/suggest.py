@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.features.library.store import LONGEST_PHRASE, Library, Suggestions
+from bot.features.library.store import LONGEST_PHRASE, Library
+from bot.features.library.suggestions import Suggestions
 from bot.language import folding
 from bot.privacy.keys import once_token, word_token
 from bot.privacy.ordinary import redact
@@ -60,11 +61,26 @@ async def accept(work: Work, suggestion: Suggestion) -> bool:
     entry, language, phrase = suggestion.entry, suggestion.language, suggestion.phrase
     if not await Suggestions(work).drop(entry, language, phrase):
         return False
+    await teach(work, entry, language, phrase)
+    return True
+
+
+async def teach(work: Work, entry: EntryId, language: Language, phrase: str) -> bool:
+    """People ask so, too. False when that was known."""
     library = Library(work)
-    known = (await library.asked()).get((entry, language), ())
-    if phrase not in known:
-        await library.ask(entry, language, (*known, phrase))
-        await library.changed()
+    if phrase in (await library.asked()).get((entry, language), ()):
+        return False
+    await library.teach(entry, language, phrase)
+    await library.changed()
+    return True
+
+
+async def unteach(work: Work, entry: EntryId, language: Language, phrase: str) -> bool:
+    """A phrase that was taught at the desk leads elsewhere: take it back."""
+    library = Library(work)
+    if not await library.unteach(entry, language, phrase):
+        return False
+    await library.changed()
     return True
 
 

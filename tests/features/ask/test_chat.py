@@ -67,7 +67,7 @@ async def kept(town: Town) -> tuple[int, ...]:
             [
                 await work.session.scalar(select(func.count()).select_from(table)) or 0
                 for name, table in sorted(Row.metadata.tables.items())
-                if name not in ("ask_tally", "handled", "outbox")
+                if name not in ("ask_tally", "handled", "library_received", "outbox")
             ]
         )
 

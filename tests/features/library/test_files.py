@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.features.library import files
+from bot.features.library import files, writing
 from bot.features.library.files import SourceError
 from bot.settings import LOCALES
 from bot.vocabulary import Domain, FactId, Language, Situation
@@ -124,7 +124,7 @@ def test_every_shipped_text_is_written_as_it_was_read() -> None:
     for version in collection.versions:
         domain = collection.domains[version.entry]
         path = LOCALES / version.language / "faq" / domain / f"{version.entry}.md"
-        assert files.write(version) == path.read_text(encoding="utf-8")
+        assert writing.write(version) == path.read_text(encoding="utf-8")
 
 
 def test_the_figures_of_a_text_are_found() -> None:
