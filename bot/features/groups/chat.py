@@ -1,0 +1,92 @@
+"""In groups and elsewhere: silent unless asked, short when asked, gone when told so."""
+
+from datetime import UTC, datetime
+
+from bot.chat.handlers import on_called, on_group, on_kind
+from bot.chat.heard import Kind
+from bot.chat.turn import Turn
+from bot.features.groups import screens, service
+from bot.features.groups.model import CALL_LIVES
+from bot.features.people import service as people
+from bot.privacy.keys import pseudonym
+
+POINTS = ("start", "help")
+"""Commands that only lead to the private chat."""
+
+
+async def command(turn: Turn) -> None:
+    """A command in a group: a question, or a farewell; whatever is meant for others is not heard."""
+    heard = turn.heard
+    if heard.command == "leave":
+        await _leave(turn)
+    elif heard.command == "ask":
+        await _answer(turn, heard.payload or heard.quoted, asked=True)
+    elif heard.command in POINTS:
+        await _answer(turn, "", asked=True)
+
+
+async def called(turn: Turn) -> None:
+    """Words that call the bot by its name, or reply to what it said."""
+    heard = turn.heard
+    if service.is_farewell(turn.resources, heard.text):
+        await _leave(turn)
+        return
+    words = heard.text if heard.replies or heard.text else heard.quoted
+    await _answer(turn, words, asked=not heard.replies)
+
+
+async def joined(turn: Turn) -> None:
+    turn.add(screens.hello())
+
+
+async def guest(turn: Turn) -> None:
+    """Called by name from a chat the bot is not in: one answer to what is pointed at."""
+    if _is_too_old(turn):
+        return
+    await _speak(turn)
+    text = turn.heard.text or turn.heard.quoted
+    answer = await service.answer(turn.work, turn.resources, text, turn.language, asked=True)
+    screen = screens.public(answer)
+    if screen is not None:
+        turn.answer_there(screen)
+
+
+async def typing(turn: Turn) -> None:
+    """Somebody types after our name in any chat: what they may pick."""
+    await _speak(turn)
+    offered = await service.offer(turn.work, turn.resources, turn.heard.text, turn.language)
+    turn.answer_there(screens.offers(offered))
+
+
+async def _answer(turn: Turn, text: str, *, asked: bool) -> None:
+    await _speak(turn)
+    answer = await service.answer(turn.work, turn.resources, text, turn.language, asked=asked)
+    screen = screens.public(answer)
+    if screen is not None and turn.resources.hush.may_speak(turn.person, turn.work.now):
+        turn.reply(screen)
+
+
+async def _leave(turn: Turn) -> None:
+    await _speak(turn)
+    turn.add(screens.goodbye())
+
+
+async def _speak(turn: Turn) -> None:
+    """In the language of who speaks, if they chose one in their private chat."""
+    speaker = pseudonym(turn.heard.speaker, turn.resources.keys.person)
+    known = await people.languages_of(turn.work, [speaker])
+    if speaker in known:
+        turn.speak(known[speaker])
+
+
+def _is_too_old(turn: Turn) -> bool:
+    return turn.work.now - datetime.fromtimestamp(turn.heard.at, UTC) > CALL_LIVES
+
+
+HANDLERS = [
+    on_group(command),
+    on_called(called),
+    on_kind(Kind.JOINED, joined),
+    on_kind(Kind.GUEST, guest),
+    on_kind(Kind.INLINE, typing),
+]
