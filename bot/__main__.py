@@ -198,15 +198,7 @@ def _parser() -> Parser:
     library = commands.add_parser("library", help="the library as files, and as sheets")
     _describe_library(library)
     invite = commands.add_parser("invite", help="a link that makes one person a member of the team")
-    invite.add_argument("role", choices=[role.value for role in Role if role is not Role.NEWCOMER])
-    invite.add_argument("--name", default="", help="what the team calls them (their role)")
-    invite.add_argument(
-        "--lang",
-        action="append",
-        default=[],
-        choices=[language.value for language in Language],
-        help="a language they answer in; may be given several times",
-    )
+    _describe_invite(invite)
     migrate = commands.add_parser("migrate", help="bring the database to this version")
     doctor = commands.add_parser("doctor", help="is everything in place?")
     for command, act in (
@@ -221,6 +213,18 @@ def _parser() -> Parser:
     ):
         command.set_defaults(run=act)
     return parser
+
+
+def _describe_invite(invite: argparse.ArgumentParser) -> None:
+    invite.add_argument("role", choices=[role.value for role in Role if role is not Role.NEWCOMER])
+    invite.add_argument("--name", default="", help="what the team calls them (their role)")
+    invite.add_argument(
+        "--lang",
+        action="append",
+        default=[],
+        choices=[language.value for language in Language],
+        help="a language they answer in; may be given several times",
+    )
 
 
 def _describe_library(library: argparse.ArgumentParser) -> None:

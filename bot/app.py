@@ -6,16 +6,15 @@ The only module that knows every room; the order of the handlers lives here.
 from __future__ import annotations
 
 import asyncio
-import inspect
 import logging
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from telegram.ext import Application, ContextTypes
 
+from bot import doors
 from bot.chat.courier import Courier
 from bot.chat.delivery import Speaker
 from bot.chat.errors import HonestApplication
@@ -27,16 +26,13 @@ from bot.chat.receiver import Receiver
 from bot.chat.transport import AiohttpRequest
 from bot.chat.turn import Known, Turn
 from bot.chat.webhook import WEBHOOK_PATH, Webhook, serving, site
-from bot.desk.access import Door
-from bot.desk.pages import Pages
-from bot.desk.routes import ROOT
-from bot.desk.site import Desk
+from bot.doors import Extra
 from bot.features.ask import chat as ask_chat
 from bot.features.ask import upkeep as ask_upkeep
 from bot.features.forwarding import chat as forwarding_chat
 from bot.features.forwarding import upkeep as forwarding_upkeep
+from bot.features.groups import chat as groups_chat
 from bot.features.library import chat as library_chat
-from bot.features.library import desk as library_desk
 from bot.features.library import files, recording
 from bot.features.library import service as library
 from bot.features.library import upkeep as library_upkeep
@@ -48,15 +44,12 @@ from bot.features.people import chat as people_chat
 from bot.features.people import service as people
 from bot.features.people import upkeep as people_upkeep
 from bot.features.questions import chat as questions_chat
-from bot.features.questions import desk as questions_desk
 from bot.features.questions import upkeep as questions_upkeep
 from bot.features.team import chat as team_chat
-from bot.features.team import desk as team_desk
 from bot.features.team import service as team
 from bot.features.team import upkeep as team_upkeep
 from bot.privacy.redact import Redactor
-from bot.resources import Operator, Recordings, Resources
-from bot.settings import is_loopback
+from bot.resources import Hush, Operator, Recordings, Resources
 from bot.store import keyring
 from bot.store.database import AWAY
 from bot.store.encoder import OnnxEncoder
@@ -70,12 +63,11 @@ from bot.words import lexicons, renderer
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from datetime import datetime
+    from pathlib import Path
 
     from starlette.applications import Starlette
-    from starlette.routing import Route
 
     from bot.chat.handlers import Hears
-    from bot.desk.routes import Page
     from bot.settings import Settings
     from bot.vocabulary import PersonId
     from bot.words.phrase import Phrase
@@ -84,8 +76,9 @@ CHATS: tuple[list[Hears], ...] = (
     people_chat.HANDLERS,
     team_chat.HANDLERS,
     forwarding_chat.HANDLERS,
-    questions_chat.HANDLERS,
+    groups_chat.HANDLERS,
     library_chat.HANDLERS,
+    questions_chat.HANDLERS,
     ask_chat.HANDLERS,
 )
 COMMANDS = (
@@ -97,7 +90,6 @@ COMMANDS = (
     ("forget", say.people_command_forget()),
 )
 TEAM_COMMANDS = (*team_chat.COMMANDS, *forwarding_chat.COMMANDS, *library_chat.COMMANDS)
-DESKS = {"questions": questions_desk, "library": library_desk, "team": team_desk}
 UPKEEP = (
     people_upkeep,
     forwarding_upkeep,
@@ -127,15 +119,6 @@ class House:
     introduction: Introduction
     fetcher: Fetcher
     extra: Extra
-
-
-@dataclass(frozen=True, slots=True)
-class Extra:
-    """Pages that only some houses have; `shortcut` leads to them from where staff sign in."""
-
-    pages: tuple[Page, ...] = ()
-    folders: dict[str, Path] = field(default_factory=dict)
-    shortcut: str = ""
 
 
 @asynccontextmanager
@@ -177,6 +160,8 @@ async def furnish(
         keys=keys,
         finder=study.finder,
         redactor=Redactor(lexicons.cues(locales)),
+        farewells=lexicons.farewells(locales),
+        hush=Hush(),
         operator=Operator(settings.operator_name, settings.operator_contact),
         recordings=recordings,
         drafts=settings.show_drafts,
@@ -185,7 +170,7 @@ async def furnish(
         refresh=study.show,
         sound=library.sound,
         locales=locales,
-        desk=_desk_address(settings),
+        desk=doors.address(settings),
     )
     return resources, study
 
@@ -318,30 +303,8 @@ def _site(house: House, settings: Settings) -> Starlette:
     webhook = (
         Webhook(house.receiver, _secret(settings), WEBHOOK_PATH) if settings.webhook_url else None
     )
-    doors = _desk(house, settings) if house.resources.desk else []
-    return site(webhook, house.courier.is_looking, doors)
-
-
-def _desk(house: House, settings: Settings) -> list[Route]:
-    """The pages of every room, behind one door."""
-    folders = {
-        room: Path(inspect.getfile(desk)).parent / "templates" for room, desk in DESKS.items()
-    }
-    folders |= house.extra.folders
-    links = [link for desk in DESKS.values() for link in desk.LINKS]
-    pages = Pages(house.resources.renderer, folders, links, house.extra.shortcut)
-    desk = Desk(house.resources, pages, Door(settings.desk_url), team_desk.keep_door)
-    return desk.routes(
-        [*house.extra.pages, *(page for room in DESKS.values() for page in room.ROUTES)]
-    )
-
-
-def _desk_address(settings: Settings) -> str:
-    """Where staff reach the desk; nowhere when it would be open to others without https."""
-    if settings.desk_url:
-        return settings.desk_url + ROOT
-    here = f"http://{settings.http_host}:{settings.http_port}"
-    return here + ROOT if is_loopback(here) else ""
+    desk = doors.doors(house.resources, settings, house.extra)
+    return site(webhook, house.courier.is_looking, desk)
 
 
 def _address(settings: Settings) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     Sound = Callable[[Work, str], Awaitable[bytes | None]]
     Told = tuple[EntryId, Language]
 
+HUSH = timedelta(minutes=2)
+"""At most one message in a group within so long."""
+
+MOST_REMEMBERED = 10_000
+
 
 class Finder:
     """The matcher of the moment; a new one takes its place while the old one still serves."""
@@ -42,6 +48,23 @@ class Finder:
     def knows(self, word: str) -> bool:
         """Whether a folded word stands in the library."""
         return self._matcher.knows(word)
+
+
+@dataclass(slots=True)
+class Hush:
+    """When the bot last spoke in each group. In memory: after a restart it may speak once too early."""
+
+    _spoke: dict[str, datetime] = field(default_factory=dict)
+
+    def may_speak(self, group: str, now: datetime) -> bool:
+        """Whether it is silent long enough; then it counts as speaking now."""
+        last = self._spoke.get(group)
+        if last is not None and timedelta() <= now - last < HUSH:
+            return False
+        self._spoke[group] = now
+        if len(self._spoke) > MOST_REMEMBERED:
+            self._spoke = {who: at for who, at in self._spoke.items() if now - at < HUSH}
+        return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,8 @@ class Speaker:
             await self._deliver(message, errand.told)
         except TelegramError as error:
             return outcome_of(error, errand.promise.attempts)
+        if message.screen.leaves:
+            await self._leave(message.chat)
         if message.screen.keys:
             await self._introduction.list_commands(
                 message.chat, message.language, team=message.screen.team
@@ -146,6 +148,13 @@ class Speaker:
             link_preview_options=NO_PREVIEW,
             reply_parameters=_below(message.promise),
         )
+
+    async def _leave(self, chat: int) -> None:
+        """Out of a group; who was put out before need not go."""
+        try:
+            await self._bot.leave_chat(chat)
+        except BadRequest:
+            return
 
     async def _react(self, message: Message) -> None:
         """A sign on a message; when it is gone or cannot bear one, nobody misses it."""

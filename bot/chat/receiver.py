@@ -58,6 +58,7 @@ class Receiver:
     acknowledge: Callable[[str], None]
     flood: Flood = field(default_factory=Flood)
     batches: Flood = field(default_factory=lambda: Flood(most=MOST_PASSED_ON))
+    typed: Flood = field(default_factory=lambda: Flood(most=MOST_PASSED_ON))
     _team: set[PersonId] = field(default_factory=set)
     _turns: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
@@ -89,7 +90,12 @@ class Receiver:
             self.acknowledge(heard.callback)
 
     def _flood_for(self, heard: Heard, person: PersonId) -> Flood:
-        """What a member passes on is counted apart; who is one is known from the last time."""
+        """What a member passes on, and what anybody types after our name, is counted apart.
+
+        Who is a member is known from the last time.
+        """
+        if heard.kind is Kind.INLINE:
+            return self.typed
         return self.batches if heard.forwarded and person in self._team else self.flood
 
     async def _try(self, heard: Heard, person: PersonId) -> None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 SPEAKING = (ChatType.PRIVATE, ChatType.GROUP, ChatType.SUPERGROUP)
 LONGEST_PAYLOAD = 64
+_ASKED = re.compile(r"^/ask(?:@\w+)?\s+", re.IGNORECASE)
+"""What stands before a question that was asked with a command."""
+
 LONGEST_QUESTION = 1000
 
 
@@ -57,7 +60,7 @@ def _press(update: int, query: CallbackQuery) -> Heard | None:
         pressed=query.data or "",
         message=message.message_id,
         above=own.message_id if own else None,
-        quoted=_said(own.text or "") if own else "",
+        quoted=_ASKED.sub("", _said(own.text or "")) if own else "",
         quoted_voice=own.voice.file_id if own and own.voice else "",
         callback=query.id,
         hint=str(query.from_user.language_code or ""),
@@ -108,6 +111,8 @@ def _guest(update: int, message: Message, username: str) -> Heard | None:
 
 
 def _message(update: int, message: Message, username: str) -> Heard | None:
+    if message.via_bot and (message.via_bot.username or "").casefold() == username.casefold():
+        return None
     forwarded = message.forward_origin is not None
     command, payload = ("", "") if forwarded else _command(message, username)
     kind = Kind.COMMAND if command else _kind(message)

@@ -82,31 +82,13 @@ class Pages:
         values: Mapping[str, Any],
     ) -> str:
         """A page as HTML."""
-
-        def say(phrase: str | Saying, **args: Any) -> Markup:
-            saying = Phrase(phrase, args) if isinstance(phrase, str) else phrase
-            return Markup(self._renderer.html([saying], language))  # noqa: S704 (it is escaped there)
-
-        def reads(saying: Saying, reader: str) -> Markup:
-            html = self._renderer.html([saying], Language(reader))
-            return Markup(html)  # noqa: S704 (it is escaped there)
-
-        def name_of(other: str) -> str:
-            return self.label(In(Language(other), people_language_name()), language)
-
-        def title_of(entry: str, reader: str) -> str:
-            return self.label(Passage(EntryId(entry), "title"), Language(reader))
-
-        def seal() -> Markup:
-            value = visitor.seal if visitor else ""
-            return Markup('<input type="hidden" name="{}" value="{}">').format(TOKEN_FIELD, value)
-
+        reader = _Reader(self._renderer, language, visitor)
         return self._environment.get_template(template).render(
-            say=say,
-            seal=seal,
-            name_of=name_of,
-            title_of=title_of,
-            reads=reads,
+            say=reader.say,
+            reads=reader.reads,
+            seal=reader.seal,
+            name_of=reader.name_of,
+            title_of=reader.title_of,
             language=language,
             languages=tuple(Language),
             visitor=visitor,
@@ -114,3 +96,36 @@ class Pages:
             links=[link for link in self._links if visitor and link.allows(visitor.role)],
             **values,
         )
+
+
+class _Reader:
+    """What a template may call: everything is written for whoever reads the page."""
+
+    def __init__(self, renderer: Renderer, language: Language, visitor: Visitor | None) -> None:
+        self._renderer = renderer
+        self._language = language
+        self._visitor = visitor
+
+    def say(self, phrase: str | Saying, **args: Any) -> Markup:
+        """A message of the desk by its key, or any saying."""
+        saying = Phrase(phrase, args) if isinstance(phrase, str) else phrase
+        return self.reads(saying, self._language)
+
+    def reads(self, saying: Saying, reader: str) -> Markup:
+        """A saying as somebody reads it in another language."""
+        html = self._renderer.html([saying], Language(reader))
+        return Markup(html)  # noqa: S704 (it is escaped there)
+
+    def name_of(self, language: str) -> str:
+        """The name of a language in itself."""
+        name = In(Language(language), people_language_name())
+        return self._renderer.label(name, self._language)
+
+    def title_of(self, entry: str, reader: str) -> str:
+        """The question of an entry, with its picture."""
+        return self._renderer.label(Passage(EntryId(entry), "title"), Language(reader))
+
+    def seal(self) -> Markup:
+        """The field that proves that a form comes from this session."""
+        value = self._visitor.seal if self._visitor else ""
+        return Markup('<input type="hidden" name="{}" value="{}">').format(TOKEN_FIELD, value)

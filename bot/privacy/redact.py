@@ -25,7 +25,7 @@ MARK = "[…]"
 
 FEWEST_DIGITS = 6
 _BSN_DIGITS = 9
-_TATWEEL = "\u0640"
+_TATWEEL = chr(0x640)
 _UNSEEN = ("Cf", "Mn", "Me")
 _NAME_TOKENS = 4
 _NEAR = 8

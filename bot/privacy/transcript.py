@@ -28,7 +28,7 @@ _MEDIA = re.compile(
     re.IGNORECASE,
 )
 _UNSEEN = dict.fromkeys(
-    map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+    (0x200E, 0x200F, 0x61C, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
 )
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " ")
 _SHORTEST_NAME = 2

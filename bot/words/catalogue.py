@@ -1291,6 +1291,22 @@ def forwarding_danger_exploitation(*, phone: str | Saying | Told, talk: str | Sa
     return Phrase("forwarding-danger-exploitation", {"phone": phone, "talk": talk})
 
 
+def groups_hello() -> Phrase:
+    return Phrase("groups-hello")
+
+
+def groups_bye() -> Phrase:
+    return Phrase("groups-bye")
+
+
+def groups_whole() -> Phrase:
+    return Phrase("groups-whole")
+
+
+def groups_emergency(*, phone: str | Saying | Told) -> Phrase:
+    return Phrase("groups-emergency", {"phone": phone})
+
+
 def library_shelf_work() -> Phrase:
     return Phrase("library-shelf-work")
 

@@ -74,6 +74,18 @@ def cues(locales: Path) -> Cues:
     )
 
 
+def farewells(locales: Path) -> frozenset[str]:
+    """The folded sayings that send the bot out of a group, in every language.
+
+    Raises LexiconFileError naming the file when it is not TOML.
+    """
+    return frozenset(
+        " ".join(folding.words(saying))
+        for language in Language
+        for saying in _read(locales / language / "cues.toml").get("leave", ())
+    )
+
+
 def concepts(locales: Path) -> dict[Language, dict[str, tuple[str, ...]]]:
     """The words of every concept, in its own letters and in Latin ones, by language.
 

@@ -59,7 +59,7 @@ class Screen:
     `voice` is the entry whose recording is played, in the language `voice_in` when it is not the
     reader's, `plays` the paper of a voice message that is
     passed on; `clears` takes away the keyboard under the text field and the chat's own commands;
-    `asks` opens the text field for an answer; `team` lists the commands of the team beside the keys; `reacts` is an emoji put on the message it is below,
+    `asks` opens the text field for an answer; `leaves` is the last word in a group; `team` lists the commands of the team beside the keys; `reacts` is an emoji put on the message it is below,
     and then nothing is said. `offers` are entries to pick from where somebody writes to us from
     another chat. A screen that says nothing only changes the buttons of the message it takes the
     place of.
@@ -75,6 +75,7 @@ class Screen:
     clears: bool = False
     asks: bool = False
     team: bool = False
+    leaves: bool = False
     reacts: str = ""
     offers: tuple[EntryId, ...] = ()
 
@@ -110,6 +111,7 @@ def to_plain(screen: Screen) -> dict[str, Any]:
         "clears": screen.clears,
         "asks": screen.asks,
         "team": screen.team,
+        "leaves": screen.leaves,
         "reacts": screen.reacts,
         "offers": list(screen.offers),
     }
@@ -128,6 +130,7 @@ def from_plain(data: dict[str, Any]) -> Screen:
         plays=data.get("plays"),
         asks=data.get("asks", False),
         team=data.get("team", False),
+        leaves=data.get("leaves", False),
         reacts=data.get("reacts", ""),
         offers=tuple(data.get("offers", ())),
     )

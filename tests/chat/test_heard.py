@@ -8,7 +8,7 @@ from bot.chat.heard import Heard, Kind
 def test_a_line_in_a_log_tells_only_the_kind_of_what_was_heard() -> None:
     shown = {field.name for field in fields(Heard) if field.repr}
 
-    assert shown == {"update", "kind", "private", "command", "at"}
+    assert shown == {"update", "kind", "private", "command", "at", "forwarded", "replies"}
 
 
 def test_something_heard_does_not_change() -> None:

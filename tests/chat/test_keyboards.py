@@ -16,7 +16,7 @@ from bot.vocabulary import EntryId, Language
 from bot.words import catalogue as say
 from bot.words import press
 from bot.words.phrase import Passage
-from bot.words.screen import NOTHING, Button, Screen, ShareButton
+from bot.words.screen import NOTHING, Button, PrivateButton, Screen, ShareButton
 from tests import aloud
 
 SEAL, CHAT = b"s" * 32, 4_311_522_001
@@ -85,7 +85,9 @@ def test_a_shared_text_begins_with_the_question() -> None:
 
 
 def test_a_button_in_a_group_opens_the_private_chat() -> None:
-    [[button]] = inline(ask.in_group(), Language.EN).inline_keyboard
+    [[button]] = inline(
+        Screen((), ((PrivateButton(say.ask_group_button()),),)), Language.EN
+    ).inline_keyboard
 
     assert button.url == "https://t.me/wegwijs_bot?start=g"
 

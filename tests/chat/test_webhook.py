@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
+from bot.chat.polling import ALLOWED
 from bot.chat.webhook import MOST_BYTES, SECRET_HEADER, BusyPortError, serving, site
 from bot.features.people import screens as people
 from bot.vocabulary import Language
@@ -171,7 +172,7 @@ async def test_telegram_was_told_where_to_call(troubled: Town) -> None:
     assert hook is not None
     assert hook.url == f"http://127.0.0.1:{troubled.settings.http_port}/telegram"
     assert hook.secret == SECRET
-    assert troubled.cloud.mailbox.allowed == ["message", "callback_query", "my_chat_member"]
+    assert troubled.cloud.mailbox.allowed == list(ALLOWED)
 
 
 @pytest.mark.asyncio(loop_scope="function")

@@ -68,8 +68,19 @@ def test_every_module_says_what_it_is() -> None:
 @pytest.mark.parametrize(
     ("library", "homes"),
     [
-        ("telegram", ("bot/chat/", "bot/app.py", "bot/features/")),
-        ("starlette", ("bot/chat/webhook.py", "bot/app.py", "bot/demo/")),
+        ("telegram", ("bot/chat/", "bot/app.py", "bot/features/", "bot/commands/")),
+        (
+            "starlette",
+            (
+                "bot/chat/webhook.py",
+                "bot/app.py",
+                "bot/doors.py",
+                "bot/desk/",
+                "bot/features/",
+                "bot/demo/",
+            ),
+        ),
+        ("jinja2", ("bot/desk/",)),
         ("babel", ("bot/words/",)),
         ("fluent", ("bot/words/",)),
         ("aiogram_i18n", ("bot/words/renderer.py",)),

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.app import CHATS, COMMANDS
+from bot.app import CHATS, COMMANDS, TEAM_COMMANDS
 from bot.chat.heard import Kind
 from bot.chat.keys import KEYS
 from bot.features.library.screens import SHELVES
-from bot.vocabulary import Language, Situation
+from bot.features.questions.model import Crowd
+from bot.features.team.model import Hours
+from bot.vocabulary import Danger, Language, Situation
 from bot.words import press
 from bot.words.press import ROOM, Press
 from tests import aloud
@@ -22,6 +24,9 @@ OURS = {name: kind for name, kind in press.kinds().items() if kind.__module__.st
 FIRST = 9_999
 """No group has more answers."""
 
+FARTHEST_DAY = 36_500
+"""A hundred years: until somebody comes back."""
+
 FARTHEST = -1_009_999_999_999_999
 """No chat of Telegram has a longer id."""
 
@@ -30,6 +35,11 @@ def longest(field: str) -> str:
     """The longest value that the house has for a field of a press."""
     places = aloud.collection().places
     known = {
+        "question": {"f" * 32},
+        "item": {"f" * 16},
+        "danger": {danger.value for danger in Danger},
+        "people": {crowd.value for crowd in Crowd},
+        "hours": {hours.value for hours in Hours},
         "entry": {str(place.entry) for place in places},
         "group": {place.group for place in places},
         "shelf": {place.shelf for place in places},
@@ -52,7 +62,14 @@ def test_there_are_kinds_of_press() -> None:
 def test_every_press_fits_behind_a_button(name: str) -> None:
     kind: type[Press] = OURS[name]
     made = kind(
-        *(FIRST if field.name == "first" else longest(field.name) for field in fields(kind))
+        *(
+            FARTHEST_DAY
+            if field.name == "days"
+            else FIRST
+            if field.name == "first"
+            else longest(field.name)
+            for field in fields(kind)
+        )
     )
 
     packed = made.pack(b"k" * 32, FARTHEST)
@@ -68,7 +85,7 @@ def test_every_press_has_one_handler() -> None:
 
 
 def test_every_command_has_one_handler_and_a_description() -> None:
-    commands = [name for name, _ in COMMANDS]
+    commands = [name for name, _ in (*COMMANDS, *TEAM_COMMANDS)]
     handled = Counter(
         handler.about.removeprefix("/") for handler in handlers() if handler.about.startswith("/")
     )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-SAMIRA, FARID, GROUP = PersonId("a" * 32), PersonId("b" * 32), PersonId("c" * 32)
+SAMIRA, FARID, GROUP, MIRIAM = (PersonId(letter * 32) for letter in "abcd")
 
 
 def promise(
@@ -81,7 +81,7 @@ async def test_promises_are_kept_in_the_order_they_were_made(works: Works) -> No
 
 
 async def test_an_answer_goes_before_a_follow_up_before_a_broadcast(works: Works) -> None:
-    slowest_first = zip((SAMIRA, FARID, GROUP), sorted(Urgency, reverse=True), strict=True)
+    slowest_first = zip((SAMIRA, FARID, GROUP, MIRIAM), sorted(Urgency, reverse=True), strict=True)
     await add(works, *(promise(who, urgency=urgency) for who, urgency in slowest_first))
 
     assert [kept.urgency for kept in await due(works)] == sorted(Urgency)

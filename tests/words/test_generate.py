@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from bot.words import catalogue, generate
-from bot.words.phrase import Phrase, Saying
+from bot.words.phrase import Phrase, Saying, Told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,7 @@ def test_a_variable_that_chooses_is_a_number_and_every_other_one_a_text() -> Non
     shown = inspect.signature(catalogue.library_link).parameters["url"]
 
     assert chosen_by.annotation is int
-    assert shown.annotation == str | Saying
+    assert shown.annotation == str | Saying | Told
     assert chosen_by.kind is inspect.Parameter.KEYWORD_ONLY
 
 
@@ -49,4 +49,4 @@ def test_files_are_read_in_the_order_of_their_names(tmp_path: Path) -> None:
     read = generate.messages(tmp_path)
 
     assert [message.id.name for message in read] == ["a-one", "b-one"]
-    assert generate.variables(read[0]) == {"n": "int", "x": "str | Saying"}
+    assert generate.variables(read[0]) == {"n": "int", "x": "str | Saying | Told"}

@@ -2,7 +2,6 @@
 
 from bot.chat.handlers import (
     on_command,
-    on_group,
     on_key,
     on_kind,
     on_press,
@@ -51,7 +50,11 @@ async def understood(turn: Turn, _: Understand) -> None:
 
 
 async def prompt(turn: Turn) -> None:
-    turn.add(screens.prompt())
+    """/ask, a key, or a command that nobody knows; a question behind /ask is answered at once."""
+    if turn.heard.command == "ask" and turn.heard.payload and turn.chosen:
+        await _answer(turn, turn.heard.payload)
+    else:
+        turn.add(screens.prompt())
 
 
 async def receive(turn: Turn) -> None:
@@ -125,10 +128,6 @@ async def refuse_other(turn: Turn) -> None:
 
 async def stale(turn: Turn) -> None:
     turn.show(screens.stale())
-
-
-async def point_to_private_chat(turn: Turn) -> None:
-    turn.add(screens.in_group())
 
 
 async def _answer(turn: Turn, question: str) -> None:
@@ -216,7 +215,6 @@ HANDLERS = [
     on_press(NotThis, not_this),
     on_press(Listen, listen),
     on_press(MyOwn, my_own),
-    on_group(point_to_private_chat),
     on_words(receive),
     on_kind(Kind.PICTURE, refuse_picture),
     on_kind(Kind.OTHER, refuse_other),

@@ -23,7 +23,7 @@ from bot.features.questions import screens as questions
 from bot.vocabulary import Danger, Domain, EntryId, Situation
 from bot.words import catalogue as say
 from bot.words.press import Press, named
-from bot.words.screen import AnyButton, Button, PrivateButton, Screen, ShareButton
+from bot.words.screen import AnyButton, Button, Screen, ShareButton
 
 if TYPE_CHECKING:
     from bot.features.library.model import Place
@@ -202,10 +202,6 @@ def refusal(kind: Phrase, danger: Danger | None) -> Screen:
 
 def stale() -> Screen:
     return library.menu(say.shared_stale())
-
-
-def in_group() -> Screen:
-    return Screen((say.ask_group(),), ((PrivateButton(say.ask_group_button()),),))
 
 
 def _choice(entries: tuple[EntryId, ...], otherwise: Press, *says: Saying) -> Screen:

@@ -37,12 +37,16 @@ async def answer(
     return InPrivate() if asked else Silence()
 
 
-async def offer(work: Work, resources: Resources, text: str, language: Language) -> tuple[EntryId, ...]:
+async def offer(
+    work: Work, resources: Resources, text: str, language: Language
+) -> tuple[EntryId, ...]:
     """Entries to pick from while somebody types in another chat; the first of the shelves at first."""
     places = await library.places(work)
     standing = {place.entry for place in places}
     if not text.strip():
-        return tuple(place.entry for place in places if place.shelf != library.DANGER)[:MOST_OFFERED]
+        return tuple(place.entry for place in places if place.shelf != library.DANGER)[
+            :MOST_OFFERED
+        ]
     match = resources.finder.match(text, language.value)
     found = (EntryId(hit.id) for hit in match.hits if match.below is not Decision.NONE)
     return tuple(entry for entry in found if entry in standing)[:MOST_OFFERED]

@@ -68,6 +68,11 @@ class Stock:
         }
 
 
+async def places(work: Work) -> tuple[Place, ...]:
+    """Where every entry stands, in the order of the shelves."""
+    return await Library(work).places()
+
+
 async def behind(work: Work, shelf: str) -> tuple[str, ...]:
     """The groups behind a picture of the menu, in their order; empty when there is no such."""
     places = [place for place in await Library(work).places() if place.shelf == shelf]

@@ -1,0 +1,10 @@
+# Groups and elsewhere: short, and only when asked.
+
+# Said once when the bot is brought into a group.
+groups-hello = مرحبًا. أجيب عن أسئلة حول العمل والصحة في هولندا. اسألوا بـ /ask أو نادوني باسمي. أقرأ فقط ما هو موجه إليّ. قولوا لي «غادر» فأغادر.
+# The last word in a group that sends the bot away.
+groups-bye = حسنًا، أغادر. يمكن سؤالي دائمًا في محادثة خاصة.
+# Button in a group: the whole answer, in the private chat. Keep the icon.
+groups-whole = 📖 الجواب كاملًا
+# Said in a group when somebody may die; nothing about what was written.
+groups-emergency = 🆘 خطر على الحياة؟ اتصلوا على { $phone }.

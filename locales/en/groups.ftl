@@ -1,0 +1,10 @@
+# Groups and elsewhere: short, and only when asked.
+
+# Said once when the bot is brought into a group.
+groups-hello = Hello. I answer questions about work and health care in the Netherlands. Ask with /ask, or call me by my name. I read only what is meant for me. Say "leave" to me, and I go.
+# The last word in a group that sends the bot away.
+groups-bye = All right, I go. You can always ask me in private.
+# Button in a group: the whole answer, in the private chat. Keep the icon.
+groups-whole = 📖 The whole answer
+# Said in a group when somebody may die; nothing about what was written.
+groups-emergency = 🆘 Danger to life? Call { $phone }.

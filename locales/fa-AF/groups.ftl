@@ -1,0 +1,10 @@
+# Groups and elsewhere: short, and only when asked.
+
+# Said once when the bot is brought into a group.
+groups-hello = سلام. به سؤال‌ها دربارهٔ کار و صحت در هالند جواب می‌دهم. با /ask بپرسید، یا مرا به نام صدا کنید. تنها آنچه برای من است می‌خوانم. به من «برو» بگویید، می‌روم.
+# The last word in a group that sends the bot away.
+groups-bye = درست است، می‌روم. همیشه در چت خصوصی از من پرسیده می‌توانید.
+# Button in a group: the whole answer, in the private chat. Keep the icon.
+groups-whole = 📖 جواب کامل
+# Said in a group when somebody may die; nothing about what was written.
+groups-emergency = 🆘 خطر جانی؟ به { $phone } زنگ بزنید.

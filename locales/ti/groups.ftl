@@ -1,0 +1,10 @@
+# Groups and elsewhere: short, and only when asked.
+
+# Said once when the bot is brought into a group.
+groups-hello = ሰላም። ብዛዕባ ስራሕን ጥዕናን ኣብ ሆላንድ ሕቶታት እምልስ። ብ /ask ሕተቱ፣ ወይ ብስመይ ጸውዑኒ። ንዓይ ዝተጻሕፈ ጥራይ የንብብ። "ውጻእ" በሉኒ፣ ክወጽእ እየ።
+# The last word in a group that sends the bot away.
+groups-bye = ሕራይ፣ ይወጽእ ኣለኹ። ኣብ ብሕታዊ ቻት ኩሉ ግዜ ክትሓቱኒ ትኽእሉ።
+# Button in a group: the whole answer, in the private chat. Keep the icon.
+groups-whole = 📖 ምሉእ መልሲ
+# Said in a group when somebody may die; nothing about what was written.
+groups-emergency = 🆘 ሓደጋ ህይወት? ናብ { $phone } ደውሉ።
