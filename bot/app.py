@@ -303,7 +303,7 @@ def _site(house: House, settings: Settings) -> Starlette:
     webhook = (
         Webhook(house.receiver, _secret(settings), WEBHOOK_PATH) if settings.webhook_url else None
     )
-    desk = doors.doors(house.resources, settings, house.extra)
+    desk = doors.doors(house.resources, settings, house.extra, house.application.bot.username)
     return site(webhook, house.courier.is_looking, desk)
 
 

@@ -41,7 +41,7 @@ def pages() -> tuple[Page, ...]:
     return tuple(page for room in DESKS.values() for page in room.ROUTES)
 
 
-def doors(resources: Resources, settings: Settings, extra: Extra) -> list[Route]:
+def doors(resources: Resources, settings: Settings, extra: Extra, bot: str) -> list[Route]:
     """What the desk serves; nothing where it would be open to others without https."""
     if not resources.desk:
         return []
@@ -49,7 +49,7 @@ def doors(resources: Resources, settings: Settings, extra: Extra) -> list[Route]
         room: Path(inspect.getfile(desk)).parent / "templates" for room, desk in DESKS.items()
     }
     links = [link for desk in DESKS.values() for link in desk.LINKS]
-    book = Pages(resources.renderer, {**folders, **extra.folders}, links, extra.shortcut)
+    book = Pages(resources.renderer, {**folders, **extra.folders}, links, extra.shortcut, bot)
     desk = Desk(resources, book, Door(settings.desk_url), team.keep_door)
     return desk.routes([*extra.pages, *pages()])
 

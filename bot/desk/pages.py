@@ -31,7 +31,8 @@ class Pages:
     """Writes pages. In a template `say("desk-key", name=value)` is a message in the reader's language.
 
     `folders` are the templates by the name of their room; `links` what stands in the menu;
-    `shortcut` a page from which somebody may sign in without proving who they are, in the demo only.
+    `shortcut` a page from which somebody may sign in without proving who they are, in the demo only;
+    `bot` the name of the bot at Telegram.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Pages:
         folders: Mapping[str, Path],
         links: Sequence[Link],
         shortcut: str = "",
+        bot: str = "",
     ) -> None:
         self._renderer = renderer
         self._links = links
@@ -54,6 +56,7 @@ class Pages:
         self._environment.filters["day"] = day
         self._environment.globals["root"] = ROOT
         self._environment.globals["shortcut"] = shortcut
+        self._environment.globals["bot"] = bot
 
     def knows(self, key: str) -> bool:
         """Whether there is such a message."""
@@ -66,6 +69,10 @@ class Pages:
     def label(self, saying: Saying, language: Language) -> str:
         """A saying as plain text."""
         return self._renderer.label(saying, language)
+
+    def name_of(self, language: Language) -> str:
+        """The name of a language in itself."""
+        return self._renderer.label(In(language, people_language_name()), language)
 
     def sorry(self, what: str, wished: str) -> str:
         """A page for nobody in particular that says what went wrong."""

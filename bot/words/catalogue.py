@@ -983,6 +983,10 @@ def desk_questions_too_late() -> Phrase:
     return Phrase("desk-questions-too-late")
 
 
+def desk_questions_make() -> Phrase:
+    return Phrase("desk-questions-make")
+
+
 def desk_team_sign_in() -> Phrase:
     return Phrase("desk-team-sign-in")
 
@@ -1033,6 +1037,190 @@ def desk_team_me_language() -> Phrase:
 
 def desk_team_save() -> Phrase:
     return Phrase("desk-team-save")
+
+
+def desk_team_nav() -> Phrase:
+    return Phrase("desk-team-nav")
+
+
+def desk_team_members() -> Phrase:
+    return Phrase("desk-team-members")
+
+
+def desk_team_alias() -> Phrase:
+    return Phrase("desk-team-alias")
+
+
+def desk_team_alias_help() -> Phrase:
+    return Phrase("desk-team-alias-help")
+
+
+def desk_team_alias_wrong(*, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-team-alias-wrong", {"most": most})
+
+
+def desk_team_role() -> Phrase:
+    return Phrase("desk-team-role")
+
+
+def desk_team_role_help() -> Phrase:
+    return Phrase("desk-team-role-help")
+
+
+def desk_team_role_wrong() -> Phrase:
+    return Phrase("desk-team-role-wrong")
+
+
+def desk_team_last_admin() -> Phrase:
+    return Phrase("desk-team-last-admin")
+
+
+def desk_team_languages() -> Phrase:
+    return Phrase("desk-team-languages")
+
+
+def desk_team_languages_label() -> Phrase:
+    return Phrase("desk-team-languages-label")
+
+
+def desk_team_languages_wrong() -> Phrase:
+    return Phrase("desk-team-languages-wrong")
+
+
+def desk_team_asked() -> Phrase:
+    return Phrase("desk-team-asked")
+
+
+def desk_team_rests() -> Phrase:
+    return Phrase("desk-team-rests")
+
+
+def desk_team_here() -> Phrase:
+    return Phrase("desk-team-here")
+
+
+def desk_team_open() -> Phrase:
+    return Phrase("desk-team-open")
+
+
+def desk_team_until(*, date: str | Saying | Told) -> Phrase:
+    return Phrase("desk-team-until", {"date": date})
+
+
+def desk_team_withdraw() -> Phrase:
+    return Phrase("desk-team-withdraw")
+
+
+def desk_team_invite() -> Phrase:
+    return Phrase("desk-team-invite")
+
+
+def desk_team_invite_help() -> Phrase:
+    return Phrase("desk-team-invite-help")
+
+
+def desk_team_invite_do() -> Phrase:
+    return Phrase("desk-team-invite-do")
+
+
+def desk_team_invited() -> Phrase:
+    return Phrase("desk-team-invited")
+
+
+def desk_team_invited_do(*, alias: str | Saying | Told) -> Phrase:
+    return Phrase("desk-team-invited-do", {"alias": alias})
+
+
+def desk_team_invited_help() -> Phrase:
+    return Phrase("desk-team-invited-help")
+
+
+def desk_team_back() -> Phrase:
+    return Phrase("desk-team-back")
+
+
+def desk_team_go() -> Phrase:
+    return Phrase("desk-team-go")
+
+
+def desk_team_go_help() -> Phrase:
+    return Phrase("desk-team-go-help")
+
+
+def desk_team_go_do() -> Phrase:
+    return Phrase("desk-team-go-do")
+
+
+def desk_team_me_hours() -> Phrase:
+    return Phrase("desk-team-me-hours")
+
+
+def desk_team_me_rest() -> Phrase:
+    return Phrase("desk-team-me-rest")
+
+
+def desk_team_rest_today() -> Phrase:
+    return Phrase("desk-team-rest-today")
+
+
+def desk_team_rest_week() -> Phrase:
+    return Phrase("desk-team-rest-week")
+
+
+def desk_team_rest_always() -> Phrase:
+    return Phrase("desk-team-rest-always")
+
+
+def desk_team_proof() -> Phrase:
+    return Phrase("desk-team-proof")
+
+
+def desk_team_proof_help() -> Phrase:
+    return Phrase("desk-team-proof-help")
+
+
+def desk_team_proof_begin() -> Phrase:
+    return Phrase("desk-team-proof-begin")
+
+
+def desk_team_proof_do() -> Phrase:
+    return Phrase("desk-team-proof-do")
+
+
+def desk_team_proof_picture() -> Phrase:
+    return Phrase("desk-team-proof-picture")
+
+
+def desk_team_proof_code() -> Phrase:
+    return Phrase("desk-team-proof-code")
+
+
+def desk_team_proof_wrong() -> Phrase:
+    return Phrase("desk-team-proof-wrong")
+
+
+def desk_team_proof_on() -> Phrase:
+    return Phrase("desk-team-proof-on")
+
+
+def desk_team_proof_off() -> Phrase:
+    return Phrase("desk-team-proof-off")
+
+
+def desk_team_proof_ask() -> Phrase:
+    return Phrase("desk-team-proof-ask")
+
+
+def desk_team_proof_give() -> Phrase:
+    return Phrase("desk-team-proof-give")
+
+
+def desk_team_everywhere() -> Phrase:
+    return Phrase("desk-team-everywhere")
+
+
+def desk_team_everywhere_do() -> Phrase:
+    return Phrase("desk-team-everywhere-do")
 
 
 def desk_name() -> Phrase:
@@ -1129,6 +1317,22 @@ def desk_done_decided_before() -> Phrase:
 
 def desk_done_in_your_chat() -> Phrase:
     return Phrase("desk-done-in-your-chat")
+
+
+def desk_done_gone() -> Phrase:
+    return Phrase("desk-done-gone")
+
+
+def desk_done_proof_on() -> Phrase:
+    return Phrase("desk-done-proof-on")
+
+
+def desk_done_proof_off() -> Phrase:
+    return Phrase("desk-done-proof-off")
+
+
+def desk_done_begun() -> Phrase:
+    return Phrase("desk-done-begun")
 
 
 def forwarding_command_forward() -> Phrase:

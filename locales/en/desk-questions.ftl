@@ -103,3 +103,5 @@ desk-questions-end-unclear = Cannot be understood
 desk-questions-choose = Choose one first.
 # When somebody else was earlier.
 desk-questions-too-late = Somebody else answered or took this meanwhile. Nothing was sent; your text is below.
+# Button: begin an entry of the library with this.
+desk-questions-make = Make it an entry of the library

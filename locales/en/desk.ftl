@@ -48,3 +48,11 @@ desk-done-waits = Another editor has to look at it now.
 desk-done-decided-before = Somebody decided about this before.
 # Said when a recording was sent to the editor's chat.
 desk-done-in-your-chat = It is in your chat with the bot.
+# Said after somebody left the team.
+desk-done-gone = They left the team.
+# Said after the second proof was switched on.
+desk-done-proof-on = From now on signing in takes a code of your app.
+# Said after the second proof was switched off.
+desk-done-proof-off = Signing in takes no code any more.
+# Said after an entry was begun.
+desk-done-begun = It is a draft now; add the Dutch and publish it.

@@ -103,3 +103,5 @@ desk-questions-end-unclear = Niet te begrijpen
 desk-questions-choose = Kies er eerst een.
 # When somebody else was earlier.
 desk-questions-too-late = Iemand anders heeft dit intussen beantwoord of genomen. Er is niets verstuurd; uw tekst staat hieronder.
+# Button: begin an entry of the library with this.
+desk-questions-make = Maak er een onderwerp van

@@ -48,3 +48,11 @@ desk-done-waits = Een andere redacteur moet er nu naar kijken.
 desk-done-decided-before = Iemand besliste hier eerder over.
 # Gezegd als een opname naar de chat van de redacteur is gestuurd.
 desk-done-in-your-chat = Het staat in uw chat met de bot.
+# Said after somebody left the team.
+desk-done-gone = Diegene is uit het team.
+# Said after the second proof was switched on.
+desk-done-proof-on = Voortaan hoort bij het aanmelden een code van uw app.
+# Said after the second proof was switched off.
+desk-done-proof-off = Bij het aanmelden hoort geen code meer.
+# Said after an entry was begun.
+desk-done-begun = Het is nu een concept; voeg het Nederlands toe en publiceer het.

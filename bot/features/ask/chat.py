@@ -20,7 +20,7 @@ from bot.features.people import screens as people
 from bot.features.people.screens import Understand
 from bot.features.questions.screens import MyOwn
 from bot.features.team import chat as team
-from bot.features.team.chat import INVITE
+from bot.features.team.model import INVITE
 from bot.vocabulary import EntryId, Role, Situation
 from bot.words import catalogue as say
 from bot.words.phrase import Phrase

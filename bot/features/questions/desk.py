@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from bot.desk.routes import HELPING, TRIAGE, Link, get, post
+from bot.desk.routes import EDITING, HELPING, TRIAGE, Link, get, post
 from bot.desk.visit import NotFoundError
+from bot.features.library import drafts
 from bot.features.library import service as library
 from bot.features.questions import service
 from bot.features.questions.model import LONGEST_ANSWER, FromLibrary, Reason, Written
@@ -133,6 +134,21 @@ async def listen(visit: Visit) -> Response:
     return visit.go(f"/questions/{shown.question.id}", say.desk_done_sent_to_chat())
 
 
+async def make_entry(visit: Visit) -> Response:
+    """Begin an entry of the library with what people asked and what was answered."""
+    shown = await _found(visit)
+    if not (shown.said and shown.answered):
+        raise NotFoundError
+    entry = await drafts.begin_from(
+        visit.work,
+        language=shown.question.language,
+        question=shown.said,
+        answer=shown.answered,
+        by=visit.visitor,
+    )
+    return visit.go(f"/library/entry/{entry}", say.desk_done_begun())
+
+
 async def _show(visit: Visit, shown: Shown, draft: Draft, errors: Errors) -> Response:
     question = shown.question
     others = [
@@ -201,7 +217,8 @@ def _why(reason: Reason) -> Phrase:
 
 def _languages(visit: Visit) -> tuple[Language, ...]:
     """All for staff; for a key person those in which they answer."""
-    return tuple(Language) if visit.visitor.role.holds(Role.TRIAGER) else visit.visitor.languages
+    staff = visit.visitor.role is not Role.KEY_PERSON
+    return tuple(Language) if staff else visit.visitor.languages
 
 
 ROUTES = (
@@ -216,5 +233,6 @@ ROUTES = (
     post("/questions/{id}/same", TRIAGE, merge),
     post("/questions/{id}/end", TRIAGE, end),
     post("/questions/{id}/listen", HELPING, listen),
+    post("/questions/{id}/make", EDITING, make_entry),
 )
 LINKS = (Link(say.desk_questions_nav(), "/questions", HELPING),)

@@ -7,9 +7,6 @@ from bot.chat.turn import Turn
 from bot.features.team import screens, service
 from bot.words import catalogue as say
 
-INVITE = "i-"
-"""A link with an invite begins so; what follows is its token."""
-
 CODE = "code"
 _NO_DIGITS = re.compile(r"\D")
 

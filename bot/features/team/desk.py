@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from starlette.responses import JSONResponse
 
 from bot.desk.access import Visitor
-from bot.desk.routes import EVERYBODY, TEAM, get, post
-from bot.features.team import service
+from bot.desk.routes import ADMINS, EVERYBODY, TEAM, Link, get, post
+from bot.features.team import desk_me, desk_team, service
 from bot.features.team.model import CODE_LASTS
-from bot.features.team.screens import role as role_name
-from bot.features.team.service import DESK_LANGUAGES
-from bot.vocabulary import Language
+from bot.vocabulary import Role
 from bot.words import catalogue as say
 
 if TYPE_CHECKING:
@@ -43,12 +41,12 @@ async def keep_door(work: Work, token: str) -> Visitor | None:
 
 
 async def front(visit: Visit) -> Response:
-    """The first page: for now the page about oneself."""
-    return visit.go("/me")
+    """The first page: what waits for whoever answers, and the library for whoever reads."""
+    return visit.go("/library" if visit.visitor.role is Role.VIEWER else "/questions")
 
 
 async def door(visit: Visit) -> Response:
-    return visit.go("/me") if visit.somebody else visit.show("team/door.html", code="", late=False)
+    return visit.go("") if visit.somebody else visit.show("team/door.html", code="", late=False)
 
 
 async def knock(visit: Visit) -> Response:
@@ -81,17 +79,6 @@ async def follow_link(visit: Visit) -> Response:
     return await _let_in(visit, visit.place("link"))
 
 
-async def me(visit: Visit) -> Response:
-    return visit.show("team/me.html", role_name=role_name)
-
-
-async def change_me(visit: Visit) -> Response:
-    wanted = visit.given("language")
-    if wanted in DESK_LANGUAGES:
-        await service.read_in(visit.work, visit.visitor.token, Language(wanted))
-    return visit.go("/me", say.desk_done_saved())
-
-
 async def leave(visit: Visit) -> Response:
     await service.sign_out(visit.work, visit.visitor.token)
     response = visit.go("/sign-in")
@@ -119,8 +106,8 @@ ROUTES = (
     post("/sign-in/enter", EVERYBODY, come_in),
     get("/enter/{link}", EVERYBODY, link),
     post("/enter/{link}", EVERYBODY, follow_link),
-    get("/me", TEAM, me),
-    post("/me", TEAM, change_me),
     post("/sign-out", TEAM, leave, weak=True),
+    *desk_me.ROUTES,
+    *desk_team.ROUTES,
 )
-LINKS = ()
+LINKS = (Link(say.desk_team_nav(), "/team", ADMINS),)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from bot.vocabulary import Language, PersonId
 
 HERE = ZoneInfo("Europe/Amsterdam")
+INVITE = "i-"
+"""A link with an invite begins so; what follows is its token."""
+
 INVITE_LASTS = timedelta(hours=72)
 CODE_LASTS = timedelta(minutes=10)
 IDLE_LASTS = timedelta(minutes=30)
@@ -103,13 +106,17 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """A door that opens once, into one role. `used_by` is who came through."""
+    """A door that opens once, into one role. `used_by` is who came through.
+
+    `id` is what the door is called among those that are open: the hash of its token, in hexadecimal digits.
+    """
 
     alias: str
     role: Role
     languages: tuple[Language, ...]
     expires: datetime
     used_by: PersonId | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,11 @@ async def open_invites(work: Work) -> tuple[Invite, ...]:
     return await Invites(work).open()
 
 
+async def withdraw_invite(work: Work, id: str) -> None:
+    """Shut a door that nobody went through, by what `open_invites` calls it."""
+    await Invites(work).shut(id)
+
+
 async def enter(work: Work, token: str, who: Addressee) -> Entrance:
     """Go through a door. Somebody who is in already keeps what they had, or takes the new role."""
     found, known = await Invites(work).get(token), await Members(work).get(who.person)
@@ -193,6 +198,11 @@ async def at_the_desk(work: Work, token: str) -> tuple[Member, Browser] | None:
 async def read_in(work: Work, token: str, language: Language) -> None:
     """Read the desk in this language in this browser."""
     await Sessions(work).change(token, language=language.value)
+
+
+async def sign_out_everywhere(work: Work, person: PersonId) -> None:
+    """Send a person away from every browser."""
+    await Sessions(work).end_for(person)
 
 
 async def sign_out(work: Work, token: str) -> None:

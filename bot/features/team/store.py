@@ -73,7 +73,8 @@ class InviteRow(Row):
     def record(self) -> Invite:
         used_by = PersonId(self.used_by) if self.used_by else None
         expires = _moment(self.expires)
-        return Invite(self.alias, Role(self.role), _languages(self.languages), expires, used_by)
+        languages = _languages(self.languages)
+        return Invite(self.alias, Role(self.role), languages, expires, used_by, self.token.hex())
 
 
 class KnockRow(Row):
@@ -205,6 +206,15 @@ class Invites:
             .order_by(InviteRow.expires)
         )
         return tuple(row.record() for row in rows)
+
+    async def shut(self, id: str) -> None:
+        """Let go of an invite that nobody used."""
+        try:
+            token = bytes.fromhex(id)
+        except ValueError:
+            return
+        rows = delete(InviteRow).where(InviteRow.token == token, InviteRow.used_by.is_(None))
+        await self.work.session.execute(rows)
 
     async def forget(self, person: PersonId) -> None:
         await self.work.session.execute(delete(InviteRow).where(InviteRow.used_by == person))
