@@ -1,9 +1,10 @@
-"""`demo`: the real bot on a local Telegram, with a chat page; no token and no network."""
+"""`demo`: the real bot on a local Telegram, with a chat page and the desk; no token, no network."""
 
 from __future__ import annotations
 
 import asyncio
 import signal
+import socket
 import tempfile
 import webbrowser
 from contextlib import AsyncExitStack
@@ -14,6 +15,7 @@ from bot.chat.webhook import BusyPortError
 from bot.commands.clock import clock_of
 from bot.demo.cast import assemble
 from bot.demo.cloud import Cloud
+from bot.demo.desk import EXTRA, assemble_team
 from bot.demo.server import serving
 from bot.settings import LOCALES, MIGRATIONS, Settings, cache
 
@@ -33,31 +35,49 @@ async def _run(port: int, folder: Path, *, open_page: bool) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
     cloud = Cloud()
-    assemble(cloud)
+    cast = assemble(cloud)
     async with AsyncExitStack() as rooms:
         try:
             root = await rooms.enter_async_context(serving(cloud, port))
         except OSError as error:
             raise BusyPortError(f"port {port} is taken; try: demo --port {port + 1}") from error
-        print(f"the chat page: {root}\nthe bot wakes up in a few seconds; Ctrl-C ends it all")
+        desk = _port_beside(port)
+        print(
+            f"the chat page: {root}\nthe desk for staff: http://127.0.0.1:{desk}/desk\n"
+            "the bot wakes up in a few seconds; Ctrl-C ends it all"
+        )
         if open_page:
             webbrowser.open(root)
-        settings = _settings(root, folder)
+        settings = _settings(root, folder, desk)
         house = await rooms.enter_async_context(
-            app.opened(settings, clock_of(settings), locales=LOCALES, migrations=MIGRATIONS)
+            app.opened(
+                settings, clock_of(settings), locales=LOCALES, migrations=MIGRATIONS, extra=EXTRA
+            )
         )
+        async with house.resources.works.open() as work:
+            await assemble_team(work, cast)
         print("the bot is awake", flush=True)
         await app.live(house, settings, stopping)
 
 
-def _settings(root: str, folder: Path) -> Settings:
+def _port_beside(port: int) -> int:
+    """Where the desk is: beside the chat page, or anywhere when that takes a free port."""
+    if port:
+        return port + 1
+    with socket.socket() as line:
+        line.bind(("127.0.0.1", 0))
+        free: int = line.getsockname()[1]
+    return free
+
+
+def _settings(root: str, folder: Path, desk: int) -> Settings:
     return Settings(
         bot_token=TOKEN,
         bot_api_url=root,
         data_dir=folder / "data",
         learnt_dir=cache(),
         key_dir=folder / "keys",
-        http_port=0,
+        http_port=desk,
         operator_name="Wegwijs (demo)",
         operator_contact="demo@wegwijs.example",
     )

@@ -1,4 +1,4 @@
-"""The people of the demo: three newcomers, a key person, somebody of the staff, and one group."""
+"""The people of the demo: three newcomers, a key person, the staff, and two groups."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,11 @@ class Cast:
     farid: DemoPerson
     miriam: DemoPerson
     joost: DemoPerson
+    els: DemoPerson
+    vera: DemoPerson
+    anna: DemoPerson
     buurtgroep: DemoChat
+    familie: DemoChat
 
 
 def assemble(cloud: Cloud) -> Cast:
@@ -29,5 +33,10 @@ def assemble(cloud: Cloud) -> Cast:
     joost = cloud.person(
         "joost", "Joost", last_name="de Wit", username="joostdewit", language_code="nl"
     )
+    els = cloud.person("els", "Els", last_name="Bakker", language_code="nl")
+    vera = cloud.person("vera", "Vera", last_name="Smit", language_code="nl")
+    anna = cloud.person("anna", "Anna", last_name="Kok", language_code="nl")
     group = cloud.group("Buurtgroep", [samira, miriam])
-    return Cast(samira, yohannes, farid, miriam, joost, group)
+    family = cloud.group("Familie", [samira, miriam])
+    family.has_bot = False
+    return Cast(samira, yohannes, farid, miriam, joost, els, vera, anna, group, family)

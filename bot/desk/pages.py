@@ -45,6 +45,7 @@ class Pages:
     ) -> None:
         self._renderer = renderer
         self._links = links
+        self.bot = bot
         rooms = {**folders, "desk": FRAME}
         self._environment = Environment(
             loader=PrefixLoader({room: FileSystemLoader(path) for room, path in rooms.items()}),
@@ -56,7 +57,6 @@ class Pages:
         self._environment.filters["day"] = day
         self._environment.globals["root"] = ROOT
         self._environment.globals["shortcut"] = shortcut
-        self._environment.globals["bot"] = bot
 
     def knows(self, key: str) -> bool:
         """Whether there is such a message."""

@@ -37,7 +37,7 @@ CONTENT = (
 )
 HEADERS = {
     "Content-Security-Policy": CONTENT,
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",  # with no-referrer, browsers hide the Origin of our own forms
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",

@@ -70,8 +70,8 @@ async def means(turn: Turn, press: Means) -> None:
     """What an unclear message means; the next thing to decide takes its place."""
     member = await _member(turn)
     entry = EntryId(press.entry) if press.entry else None
-    if member is not None and await service.choose(turn.work, member, press.item, entry):
-        await _go_on(turn, f"means-{press.item}")
+    if member is not None and await service.choose(turn.work, member, press.place, entry):
+        await _go_on(turn, f"means-{press.place}")
 
 
 async def ask_people(turn: Turn, _: AskPeople) -> None:

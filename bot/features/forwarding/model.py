@@ -23,6 +23,7 @@ class Item:
     """One message of a batch, without whose it was. `entry` is the answer that was found for it."""
 
     id: str
+    place: int
     paper: PaperId
     voice: bool
     language: Language | None = None
@@ -54,9 +55,9 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """A message that may mean one of several entries."""
+    """A message that may mean one of several entries, by its place in the batch."""
 
-    item: str
+    place: int
     paper: PaperId
     entries: tuple[EntryId, ...]
 

@@ -54,7 +54,7 @@ class MoreCards(Press):
 class Means(Press):
     """This message means that entry; nothing of the library when it is empty."""
 
-    item: str
+    place: int
     entry: str
 
 
@@ -238,9 +238,9 @@ def _next(order: Sorted) -> Screen:
 
 def _unclear(unclear: Unclear) -> Screen:
     choices = tuple(
-        (Button(library.title(entry), Means(unclear.item, entry)),) for entry in unclear.entries
+        (Button(library.title(entry), Means(unclear.place, entry)),) for entry in unclear.entries
     )
-    none = (Button(say.ask_none_of_these(), Means(unclear.item, "")),)
+    none = (Button(say.ask_none_of_these(), Means(unclear.place, "")),)
     return Screen((say.forwarding_unclear(text=Told(unclear.paper)),), (*choices, none))
 
 

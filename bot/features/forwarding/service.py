@@ -111,13 +111,13 @@ async def go_on(work: Work, resources: Resources, who: Member) -> Order:
     return await _order(work, resources, who, ())
 
 
-async def choose(work: Work, who: Member, item: str, entry: EntryId | None) -> bool:
+async def choose(work: Work, who: Member, place: int, entry: EntryId | None) -> bool:
     """The member says what a message means; nothing of the library when there is no entry."""
     batches = Batches(work)
-    found = next((each for each in await batches.of(who.person) if each.id == item), None)
+    found = next((each for each in await batches.of(who.person) if each.place == place), None)
     if found is None:
         return False
-    await batches.note(item, found.language or who.speaks, entry or EntryId(NOWHERE))
+    await batches.note(found.id, found.language or who.speaks, entry or EntryId(NOWHERE))
     return True
 
 
@@ -206,7 +206,7 @@ async def _unclear(work: Work, resources: Resources, items: list[Item]) -> Uncle
     first = items[0]
     text = (await work.papers.read([first.paper])).get(first.paper, "")
     hits = resources.finder.match(text, None).hits[:MOST_CANDIDATES]
-    return Unclear(first.id, first.paper, tuple(EntryId(hit.id) for hit in hits))
+    return Unclear(first.place, first.paper, tuple(EntryId(hit.id) for hit in hits))
 
 
 async def _distinct(work: Work, items: list[Item]) -> list[PaperId]:

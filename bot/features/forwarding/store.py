@@ -37,6 +37,7 @@ class ItemRow(Row):
     def record(self) -> Item:
         return Item(
             self.id,
+            self.place,
             PaperId(self.paper),
             self.voice,
             Language(self.language) if self.language else None,

@@ -146,7 +146,7 @@ async def make_entry(visit: Visit) -> Response:
         answer=shown.answered,
         by=visit.visitor,
     )
-    return visit.go(f"/library/entry/{entry}", say.desk_done_begun())
+    return visit.go(f"/library/entry/{entry}/{shown.question.language}", say.desk_done_begun())
 
 
 async def _show(visit: Visit, shown: Shown, draft: Draft, errors: Errors) -> Response:

@@ -40,7 +40,8 @@ async def invite(visit: Visit) -> Response:
         typed = {"alias": alias, "role": wanted, "languages": languages}
         return await _list(visit, errors, typed)
     token = await service.invite(visit.work, alias, Role(wanted), languages)
-    return visit.show("team/invited.html", alias=alias, payload=f"{INVITE}{token}")
+    link = f"https://t.me/{visit.pages.bot}?start={INVITE}{token}"
+    return visit.show("team/invited.html", alias=alias, link=link)
 
 
 async def withdraw(visit: Visit) -> Response:

@@ -16,5 +16,5 @@ async def test_a_member_signs_in_with_a_code_that_the_browser_shows(joost: Staff
     await joost.opens("")
 
     assert joost.page.status_code == 200
-    assert joost.reads_here(say.desk_team_me())
+    assert joost.reads_here(say.desk_questions_nav())
     assert joost.sees_last(say.team_code_right())

@@ -1,0 +1,25 @@
+from datetime import UTC, datetime, timedelta
+
+from bot.resources import HUSH, Hush
+
+NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+
+
+def test_one_message_within_two_minutes_in_each_group() -> None:
+    hush = Hush()
+
+    spoke = [
+        hush.may_speak("a", NOW),
+        hush.may_speak("a", NOW + timedelta(seconds=119)),
+        hush.may_speak("b", NOW + timedelta(seconds=119)),
+        hush.may_speak("a", NOW + HUSH),
+    ]
+
+    assert spoke == [True, False, True, True]
+
+
+def test_a_clock_that_goes_back_does_not_silence_a_group_for_ever() -> None:
+    hush = Hush()
+    hush.may_speak("a", NOW + timedelta(days=1))
+
+    assert hush.may_speak("a", NOW)

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import text
+
+from bot.features.team import service
+from bot.features.team.store import Invites, hashed
+from bot.vocabulary import Language, Role
+
+if TYPE_CHECKING:
+    from tests.conftest import Town
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def test_of_a_secret_only_its_hash_is_kept(village: Town) -> None:
+    async with village.house.resources.works.open() as work:
+        token = await service.invite(work, "Hodan", Role.EDITOR, (Language.NL,))
+        knock, _ = await service.knock(work)
+        kept = [
+            bytes(row)
+            for table in ("invite", "desk_knock")
+            for row in (await work.session.execute(text(f"SELECT token FROM {table}"))).scalars()  # noqa: S608 (our own names)
+        ]
+
+    assert set(kept) == {hashed(token), hashed(knock)}
+
+
+async def test_a_withdrawn_invite_is_shut(village: Town) -> None:
+    async with village.house.resources.works.open() as work:
+        token = await service.invite(work, "Hodan", Role.EDITOR, (Language.NL,))
+        [door] = await service.open_invites(work)
+        await service.withdraw_invite(work, "no such door")
+        await service.withdraw_invite(work, door.id)
+
+        assert await Invites(work).get(token) is None
+        assert await service.open_invites(work) == ()
