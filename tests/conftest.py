@@ -175,9 +175,9 @@ async def town(
         yield it
 
 
-@pytest_asyncio.fixture(loop_scope="session", params=DATABASES)
+@pytest_asyncio.fixture(loop_scope="session", params=DATABASES[:1])
 async def village(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Town]:
-    """A town of one test whose house knows little, so that it learns in a second."""
+    """A town of one test whose house knows little, so that it learns in a second; on SQLite."""
     async with (
         fresh_database(request.param, tmp_path) as url,
         settled(tmp_path, locales=with_titles_only(tmp_path / "locales"), database_url=url) as it,

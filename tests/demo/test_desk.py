@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-async def test_the_people_of_the_demo_have_every_role(village: Town) -> None:
-    cast = assemble(village.cloud)
-    async with village.house.resources.works.open() as work:
+async def test_the_people_of_the_demo_have_every_role(town: Town) -> None:
+    cast = assemble(town.cloud)
+    async with town.house.resources.works.open() as work:
         await assemble_team(work, cast)
         roles = {member.role for member in await team.team(work)}
 
-    assert roles == set(Role) - {Role.NEWCOMER}
+    assert roles >= set(Role) - {Role.NEWCOMER}
 
 
 async def test_the_door_without_a_code_is_in_the_demo_only(town: Town) -> None:

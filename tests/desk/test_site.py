@@ -169,23 +169,23 @@ async def test_another_role_ends_every_session(town: Town) -> None:
     assert (await staff.browser.get(f"{ROOT}/me")).status_code == 303
 
 
-async def test_a_session_ends_when_nobody_is_there(village: Town) -> None:
-    staff = await (await village.member(Role.TRIAGER)).signs_in()
+async def test_a_session_ends_when_nobody_is_there(town: Town) -> None:
+    staff = await (await town.member(Role.TRIAGER)).signs_in()
 
-    village.clock.move(minutes=29)
+    town.clock.move(minutes=29)
     awake = await staff.browser.get(f"{ROOT}/me")
-    village.clock.move(minutes=31)
+    town.clock.move(minutes=31)
     asleep = await staff.browser.get(f"{ROOT}/me")
 
     assert (awake.status_code, asleep.status_code) == (200, 303)
 
 
-async def test_a_session_ends_after_half_a_day_whatever_happens(village: Town) -> None:
-    staff = await (await village.member(Role.TRIAGER)).signs_in()
+async def test_a_session_ends_after_half_a_day_whatever_happens(town: Town) -> None:
+    staff = await (await town.member(Role.TRIAGER)).signs_in()
     answers = []
 
     for _ in range(26):
-        village.clock.move(minutes=28)
+        town.clock.move(minutes=28)
         answers.append((await staff.browser.get(f"{ROOT}/me")).status_code)
 
     assert answers[:25] == [200] * 25
@@ -213,11 +213,11 @@ async def test_codes_cannot_be_guessed(town: Town) -> None:
     assert after is Answer.TOO_MANY
 
 
-async def test_a_code_is_good_for_one_browser_and_ten_minutes(village: Town) -> None:
-    staff = await village.member(Role.TRIAGER)
+async def test_a_code_is_good_for_one_browser_and_ten_minutes(town: Town) -> None:
+    staff = await town.member(Role.TRIAGER)
     await staff.sends("/sign-in")
     code = re.findall(r">(\d{6})<", staff.page.text)[0]
-    village.clock.move(minutes=11)
+    town.clock.move(minutes=11)
 
     await staff.says("/desk")
     await staff.says(code)
@@ -263,11 +263,11 @@ async def test_of_fifty_who_come_through_one_door_one_comes_in(town: Town) -> No
     assert isinstance(again, AlreadyIn)
 
 
-async def test_a_door_that_is_too_old_is_shut(village: Town) -> None:
-    async with village.house.resources.works.open() as work:
+async def test_a_door_that_is_too_old_is_shut(town: Town) -> None:
+    async with town.house.resources.works.open() as work:
         token = await team.invite(work, "Hodan", Role.EDITOR, (Language.NL,))
-    somebody = await village.newcomer(Language.NL).arrives()
-    village.clock.move(hours=73)
+    somebody = await town.newcomer(Language.NL).arrives()
+    town.clock.move(hours=73)
 
     await somebody.starts(f"i-{token}")
 

@@ -40,8 +40,8 @@ async def test_the_last_admin_stays(village: Town) -> None:
     assert together is True
 
 
-async def test_who_is_in_may_come_in_to_more(village: Town) -> None:
-    async with village.house.resources.works.open() as work:
+async def test_who_is_in_may_come_in_to_more(town: Town) -> None:
+    async with town.house.resources.works.open() as work:
         await came_in(work, "c", Role.KEY_PERSON)
         token = await service.invite(work, "c", Role.EDITOR, (Language.TI,))
         entrance = await service.enter(work, token, who("c"))
@@ -55,8 +55,8 @@ async def test_who_is_in_may_come_in_to_more(village: Town) -> None:
     assert (found.role, found.languages) == (Role.EDITOR, (Language.NL, Language.TI))
 
 
-async def test_what_is_awaited_ends_only_when_it_is_that(village: Town) -> None:
-    async with village.house.resources.works.open() as work:
+async def test_what_is_awaited_ends_only_when_it_is_that(town: Town) -> None:
+    async with town.house.resources.works.open() as work:
         await came_in(work, "d", Role.EDITOR)
         await service.expect(work, who("d").person, "answer:1")
         await service.stop_expecting(work, who("d").person, "answer:2")
@@ -69,8 +69,8 @@ async def test_what_is_awaited_ends_only_when_it_is_that(village: Town) -> None:
     assert (still.awaits, over.awaits) == ("answer:1", "")
 
 
-async def test_rest_and_hours_are_kept(village: Town) -> None:
-    async with village.house.resources.works.open() as work:
+async def test_rest_and_hours_are_kept(town: Town) -> None:
+    async with town.house.resources.works.open() as work:
         await came_in(work, "e", Role.EDITOR)
         await service.rest(work, who("e").person, work.today, Hours.EVENING)
         found = await service.member(work, who("e").person)
