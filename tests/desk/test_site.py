@@ -263,11 +263,11 @@ async def test_of_fifty_who_come_through_one_door_one_comes_in(town: Town) -> No
     assert isinstance(again, AlreadyIn)
 
 
-async def test_a_door_that_is_too_old_is_shut(town: Town) -> None:
-    async with town.house.resources.works.open() as work:
+async def test_a_door_that_is_too_old_is_shut(village: Town) -> None:
+    async with village.house.resources.works.open() as work:
         token = await team.invite(work, "Hodan", Role.EDITOR, (Language.NL,))
-    somebody = await town.newcomer(Language.NL).arrives()
-    town.clock.move(hours=73)
+    somebody = await village.newcomer(Language.NL).arrives()
+    village.clock.move(hours=73)
 
     await somebody.starts(f"i-{token}")
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.features.questions.model import MOST_OPEN
+from bot.language.match import Decision
 from bot.vocabulary import Danger, Language, Role
 from bot.words import catalogue as say
 
@@ -44,12 +45,18 @@ async def asks_people(somebody: Newcomer, question: str) -> None:
 
 
 def strange(language: Language, somebody: Newcomer) -> str:
-    """A question of their own: with words that nobody else uses, so that it joins no other."""
-    digits = str(somebody.who.id)[-9:]
-    words = [
-        "".join(SYLLABLES[(int(digit) + shift) % 10] for digit in digits[-5:]) for shift in range(5)
-    ]
-    return f"{STRANGE[language]} {' '.join(words)}"
+    """A question of their own that nobody answers: with words that make it join no other."""
+    finder = somebody.town.house.resources.finder
+    digits = str(somebody.who.id)[-5:]
+    for turn in range(20):
+        words = " ".join(
+            "".join(SYLLABLES[(int(digit) + shift + turn) % 10] for digit in digits)
+            for shift in range(5)
+        )
+        question = f"{STRANGE[language]} {words}"
+        if finder.match(question, language.value).decision is Decision.NONE:
+            return question
+    raise AssertionError("every one of these is heard as something else")
 
 
 def opened(staff: Staff, question: str) -> str:

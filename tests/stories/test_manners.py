@@ -83,7 +83,7 @@ TRANSCRIPTS: dict[str, list[Line]] = {
     "a greeting by name": [Line(f"hallo {NAME}", PRIVATE)],
     "something nobody answered": [Line(f"/ask@wegwijs_bot {ODD}", PRIVATE)],
     "something nobody answered, by name": [Line(f"{NAME} {ODD}", PRIVATE)],
-    "an answer that differs by situation": [Line("/ask mag ik werken als asielzoeker", PRIVATE)],
+    "an answer that differs by situation": [Line("/ask wie betaalt de tandarts voor mij", PRIVATE)],
     "violence, by command": [Line(f"/ask {HITS[Language.NL]}", PRIVATE)],
     "violence, in Arabic": [Line(f"{NAME} {HITS[Language.AR]}", PRIVATE)],
     "violence, in Tigrinya": [Line(f"{NAME} {HITS[Language.TI]}", PRIVATE)],
@@ -231,7 +231,7 @@ async def test_pointers_tell_nothing_of_what_was_asked(town: Town) -> None:
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=60))
-def test_words_that_do_not_call_us_are_not_heard(text: str) -> None:
+async def test_words_that_do_not_call_us_are_not_heard(text: str) -> None:
     from telegram import Update  # noqa: PLC0415 (one shape)
 
     from bot.chat.sanitise import sanitise  # noqa: PLC0415
@@ -293,7 +293,7 @@ async def test_while_typing_entries_are_offered(town: Town, language: Language) 
 
 async def test_typing_does_not_use_up_what_a_person_may_say(town: Town) -> None:
     who = await town.newcomer(Language.NL).arrives()
-    town.house.receiver.flood.most = 3
+    town.house.receiver.flood.most = 10
     try:
         for length in range(1, 12):
             await town.cloud.ask_inline(who.who, "ik ben ziek"[:length])

@@ -31,13 +31,16 @@ async def test_what_was_not_meant_is_followed_by_the_next_guesses(town: Town) ->
     assert set(first) & set(second) == {somebody.reads_label(say.ask_none_of_these())}
 
 
-async def test_not_this_leads_to_the_pictures(yohannes: Newcomer) -> None:
+async def test_not_this_leads_to_a_person_and_the_pictures(yohannes: Newcomer) -> None:
     await yohannes.starts("e-work-sick")
 
     await yohannes.taps(say.ask_not_this())
 
     assert yohannes.sees_last(say.ask_sorry())
-    assert len(yohannes.newest.labels) == 4
+    assert yohannes.newest.labels == [
+        yohannes.reads_label(say.questions_person()),
+        yohannes.reads_label(say.questions_pictures()),
+    ]
 
 
 async def test_not_this_below_an_answer_offers_what_else_may_be_meant(town: Town) -> None:
