@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 from telegram.ext import Application, ContextTypes
 
 from bot import doors
+from bot.chat.abilities import READS_ALL
 from bot.chat.courier import Courier
 from bot.chat.delivery import Speaker
 from bot.chat.errors import HonestApplication
@@ -262,6 +263,8 @@ async def live(house: House, settings: Settings, stopping: asyncio.Event) -> Non
     """Hear and speak until `stopping`; what was heard is finished, the rest waits at Telegram."""
     async with serving(_site(house, settings), settings.http_host, settings.http_port):
         await house.introduction.give()
+        if house.application.bot.can_read_all_group_messages:
+            logger.warning(READS_ALL)
         async with asyncio.TaskGroup() as tasks:
             leader = tasks.create_task(_lead(house, asks=not settings.webhook_url))
             upkeep = tasks.create_task(_keep_up(house))

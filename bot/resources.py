@@ -52,18 +52,22 @@ class Finder:
 
 @dataclass(slots=True)
 class Hush:
-    """When the bot last spoke in each group. In memory: after a restart it may speak once too early."""
+    """When the bot last spoke in each group, and to which update.
 
-    _spoke: dict[str, datetime] = field(default_factory=dict)
+    In memory: after a restart it may speak once too early. An update that is tried again, because
+    the database was away when it was heard first, is not silenced by its own first try.
+    """
 
-    def may_speak(self, group: str, now: datetime) -> bool:
+    _spoke: dict[str, tuple[datetime, int]] = field(default_factory=dict)
+
+    def may_speak(self, group: str, now: datetime, update: int) -> bool:
         """Whether it is silent long enough; then it counts as speaking now."""
-        last = self._spoke.get(group)
-        if last is not None and timedelta() <= now - last < HUSH:
+        last, told = self._spoke.get(group, (None, None))
+        if last is not None and told != update and timedelta() <= now - last < HUSH:
             return False
-        self._spoke[group] = now
+        self._spoke[group] = (now, update)
         if len(self._spoke) > MOST_REMEMBERED:
-            self._spoke = {who: at for who, at in self._spoke.items() if now - at < HUSH}
+            self._spoke = {who: at for who, at in self._spoke.items() if now - at[0] < HUSH}
         return True
 
 

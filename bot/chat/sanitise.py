@@ -74,7 +74,14 @@ def _membership(update: int, change: ChatMemberUpdated) -> Heard | None:
     if now:
         return Heard(update=update, kind=Kind.LEFT, chat=change.chat.id, private=private)
     if was and not private and change.chat.type in SPEAKING:
-        return Heard(update=update, kind=Kind.JOINED, chat=change.chat.id, private=False)
+        return Heard(
+            update=update,
+            kind=Kind.JOINED,
+            chat=change.chat.id,
+            private=False,
+            hint=str(change.from_user.language_code or ""),
+            speaker=change.from_user.id,
+        )
     return None
 
 
@@ -94,7 +101,7 @@ def _inline(update: int, query: InlineQuery) -> Heard:
 def _guest(update: int, message: Message, username: str) -> Heard | None:
     """Called by @name from a chat the bot is not in: only who calls, and what they point at."""
     caller = message.from_user
-    if caller is None or not message.guest_query_id:
+    if caller is None or not message.guest_query_id or _is_of_a_machine(message):
         return None
     return Heard(
         update=update,
@@ -102,7 +109,7 @@ def _guest(update: int, message: Message, username: str) -> Heard | None:
         chat=caller.id,
         private=False,
         text=clean(_without_name(message.text or message.caption or "", username)),
-        quoted=_quoted(message),
+        quoted=_quoted(message, username),
         query=f"guest:{message.guest_query_id}",
         hint=str(caller.language_code or ""),
         speaker=caller.id,
@@ -118,9 +125,11 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
     kind = Kind.COMMAND if command else _kind(message)
     private = _is_private(message.chat)
     text = message.text or message.caption or ""
-    replies = _replies_to_us(message, username)
-    called = kind is Kind.WORDS and (replies or _without_name(text, username) != text)
-    if kind is None or not (private or command or called):
+    named = _without_name(text, username) != text
+    replies = _replies_to_us(message, username) and not named
+    called = kind is Kind.WORDS and not forwarded and (replies or named)
+    meant = (command or called) and not _is_of_a_machine(message)
+    if kind is None or not (private or meant):
         return None
     return Heard(
         update=update,
@@ -131,7 +140,7 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
         command=command,
         payload=payload,
         message=message.message_id,
-        quoted="" if private else _quoted(message),
+        quoted="" if private else _quoted(message, username),
         hint=str((message.from_user and message.from_user.language_code) or ""),
         at=int(message.date.timestamp()),
         speaker=message.from_user.id if message.from_user else 0,
@@ -142,10 +151,21 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
     )
 
 
-def _quoted(message: Message) -> str:
-    """What the message replies to says; whose it is stays behind."""
+def _is_of_a_machine(message: Message) -> bool:
+    """Whether another bot wrote it, or somebody sent it through one: two bots could talk for ever.
+
+    Who speaks in the name of a group has a bot's id in Telegram's eyes, and is a person.
+    """
+    author = message.from_user
+    return bool(message.via_bot or (author and author.is_bot and not message.sender_chat))
+
+
+def _quoted(message: Message, username: str) -> str:
+    """What the message replies to says; whose it is stays behind, and our own words ask nothing."""
     source = message.reply_to_message
-    return _said(source.text or source.caption or "") if source else ""
+    if source is None or _replies_to_us(message, username):
+        return ""
+    return _said(source.text or source.caption or "")
 
 
 def _said(text: str) -> str:
@@ -162,7 +182,7 @@ def _replies_to_us(message: Message, username: str) -> bool:
 
 def _without_name(text: str, username: str) -> str:
     """The text without our own name; the same text when it is not in it."""
-    return re.sub(rf"@{re.escape(username)}\b\s*", "", text, flags=re.IGNORECASE)
+    return re.sub(rf"(?<!\w)@{re.escape(username)}\b\s*", "", text, flags=re.IGNORECASE)
 
 
 def _is_private(chat: Chat) -> bool:

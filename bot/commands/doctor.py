@@ -1,4 +1,4 @@
-"""`doctor`: is everything in place? Changes nothing."""
+"""`doctor`: is everything in place? Changes nothing, and asks Telegram only who the bot is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.chat import abilities
 from bot.commands.clock import today
 from bot.features.library.check import examine
 from bot.settings import LOCALES, SettingsError
@@ -32,6 +33,7 @@ def run(settings: Settings) -> int:
         _database(settings),
         _library(),
         _receiving(settings),
+        *_telegram(settings),
     ]
     for well, line in findings:
         print(f"{'ok  ' if well else 'NOT '} {line}")
@@ -86,3 +88,12 @@ def _receiving(settings: Settings) -> tuple[bool, str]:
     if settings.webhook_url:
         return True, f"Telegram will call {settings.webhook_url}"
     return True, f"updates are fetched from {settings.bot_api_url}"
+
+
+def _telegram(settings: Settings) -> list[tuple[bool, str]]:
+    """What BotFather switched on; nothing is asked without a token, which has its own line."""
+    try:
+        token = settings.token()
+    except SettingsError:
+        return []
+    return asyncio.run(abilities.examine(token, settings.bot_api_url))

@@ -20,13 +20,13 @@ DOWNLOAD = 20 * 1024 * 1024
 
 def get_me(world: World, _: Json, __: Uploads) -> Json:
     return {
-        **world.bot,
         "can_join_groups": True,
         "can_read_all_group_messages": False,
         "supports_inline_queries": True,
         "supports_guest_queries": True,
         "can_connect_to_business": False,
         "has_main_web_app": False,
+        **world.bot,
     }
 
 

@@ -1499,6 +1499,10 @@ def groups_hello() -> Phrase:
     return Phrase("groups-hello")
 
 
+def groups_hello_open() -> Phrase:
+    return Phrase("groups-hello-open")
+
+
 def groups_bye() -> Phrase:
     return Phrase("groups-bye")
 

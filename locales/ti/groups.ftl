@@ -2,6 +2,8 @@
 
 # Said once when the bot is brought into a group.
 groups-hello = ሰላም። ብዛዕባ ስራሕን ጥዕናን ኣብ ሆላንድ ሕቶታት እምልስ። ብ /ask ሕተቱ፣ ወይ ብስመይ ጸውዑኒ። ንዓይ ዝተጻሕፈ ጥራይ የንብብ። "ውጻእ" በሉኒ፣ ክወጽእ እየ።
+# Said in the place of the hello when privacy mode is off and Telegram shows every message.
+groups-hello-open = ሰላም። ብዛዕባ ስራሕን ጥዕናን ኣብ ሆላንድ ሕቶታት እምልስ። ብ /ask ሕተቱ፣ ወይ ብስመይ ጸውዑኒ። Telegram ኣብዚ ዘሎ ኩሉ መልእኽቲ የርእየኒ። ንዓይ ዝተጻሕፈ ጥራይ እጥቀም፣ ዋላ ሓንቲ ኣይዕቅብን። "ውጻእ" በሉኒ፣ ክወጽእ እየ።
 # The last word in a group that sends the bot away.
 groups-bye = ሕራይ፣ ይወጽእ ኣለኹ። ኣብ ብሕታዊ ቻት ኩሉ ግዜ ክትሓቱኒ ትኽእሉ።
 # Button in a group: the whole answer, in the private chat. Keep the icon.

@@ -9,6 +9,7 @@ from telegram import Update
 from bot.chat.heard import Heard, Kind
 from bot.chat.sanitise import LONGEST_PAYLOAD, sanitise
 from tests.chat.shapes import (
+    BOT,
     CHANNEL,
     FILE,
     GROUP,
@@ -128,6 +129,28 @@ NOT_HEARD: dict[str, Json] = {
         "channel_post": {"message_id": 1, "date": 1, "chat": CHANNEL, "text": "/start"},
     },
     "a channel in a message": command("/start", CHANNEL),
+    "a forwarded call in a group": message(GROUP, text="@wegwijs_bot x", forward_origin=ORIGIN),
+    "a post of a channel that belongs to a group": message(
+        GROUP,
+        text="@wegwijs_bot x",
+        forward_origin={"type": "channel", "date": 1, "chat": CHANNEL, "message_id": 3},
+        is_automatic_forward=True,
+    ),
+    "a call of another bot": message(
+        GROUP, text="@wegwijs_bot x", **{"from": {**USER, "is_bot": True}}
+    ),
+    "a call that was sent through another bot": message(
+        GROUP, text="@wegwijs_bot x", via_bot={**USER, "is_bot": True, "username": "other_bot"}
+    ),
+    "an address that ends like our name": message(GROUP, text="mail piet@wegwijs_bot"),
+    "a call of a bot from elsewhere": {
+        "update_id": 1,
+        "guest_message": {
+            **message(GROUP, text="@wegwijs_bot x")["message"],
+            "from": {**USER, "is_bot": True},
+            "guest_query_id": "7",
+        },
+    },
     "an edited message": {"update_id": 1, "edited_message": message(text="x")["message"]},
     "let in": member("member", GROUP),
     "somebody new": message(GROUP, new_chat_members=[USER]),
@@ -216,6 +239,29 @@ def test_what_was_sent_through_us_is_not_heard() -> None:
     bot = {"id": 7, "is_bot": True, "first_name": "W.", "username": NAME}
 
     assert heard(message(text="een antwoord", via_bot=bot)) is None
+
+
+def test_who_speaks_in_the_name_of_a_group_is_a_person() -> None:
+    anonymous = {"id": 1_087_968_824, "is_bot": True, "first_name": "Group"}
+
+    found = heard(
+        message(GROUP, text="@wegwijs_bot huisarts", sender_chat=GROUP, **{"from": anonymous})
+    )
+
+    assert found is not None
+    assert found.text == "huisarts"
+
+
+def test_a_reply_to_us_that_names_us_calls_us_and_quotes_nobody() -> None:
+    ours = message(GROUP, text="een antwoord", **{"from": BOT})["message"]
+
+    named = heard(message(GROUP, text="@wegwijs_bot en dan?", reply_to_message=ours))
+    plain = heard(message(GROUP, text="en dan?", reply_to_message=ours))
+
+    assert named is not None
+    assert plain is not None
+    assert (named.replies, plain.replies) == (False, True)
+    assert (named.quoted, plain.quoted) == ("", "")
 
 
 def test_what_was_said_is_in_no_log() -> None:

@@ -1,18 +1,51 @@
 from __future__ import annotations
 
+import asyncio
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.__main__ import main
+from bot.demo.cloud import Cloud
+from bot.demo.server import serving
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
 TOKEN = "123456:" + "A" * 30
 
+NOBODY = "http://127.0.0.1:9"
+"""Where no Bot API server is."""
+
 pytestmark = pytest.mark.usefixtures("quiet_machine")
+
+
+@pytest.fixture
+def cloud(monkeypatch: pytest.MonkeyPatch) -> Iterator[Cloud]:
+    """A local Telegram in a thread of its own, as a command has its own event loop."""
+    cloud, ready, over = Cloud(), threading.Event(), threading.Event()
+
+    async def serve() -> None:
+        async with serving(cloud) as root:
+            monkeypatch.setenv("BOT_API_URL", root)
+            ready.set()
+            await asyncio.to_thread(over.wait)
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()))
+    thread.start()
+    assert ready.wait(10)
+    yield cloud
+    over.set()
+    thread.join(10)
+
+
+@pytest.fixture(autouse=True)
+def _no_telegram(monkeypatch: pytest.MonkeyPatch, quiet_machine: None) -> None:  # noqa: ARG001
+    """No test knocks at the real one."""
+    monkeypatch.setenv("BOT_API_URL", NOBODY)
 
 
 def lines(capsys: pytest.CaptureFixture[str]) -> dict[bool, list[str]]:
@@ -24,6 +57,7 @@ def lines(capsys: pytest.CaptureFixture[str]) -> dict[bool, list[str]]:
     }
 
 
+@pytest.mark.usefixtures("cloud")
 def test_a_house_in_order_is_well(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -81,3 +115,27 @@ def test_a_doctor_makes_no_key(capsys: pytest.CaptureFixture[str], tmp_path: Pat
 
     capsys.readouterr()
     assert list((tmp_path / "keys").iterdir()) == []
+
+
+def test_a_bot_that_reads_everything_in_groups_is_not_well(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    cloud.bot["can_read_all_group_messages"] = True
+
+    assert main(["doctor"]) == 1
+
+    [line] = lines(capsys)[False]
+    assert line.startswith("privacy mode is off")
+
+
+def test_a_telegram_that_is_away_is_told_and_everything_else_is_still_looked_at(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+
+    assert main(["doctor"]) == 1
+
+    told = lines(capsys)
+    assert [line.partition(" at ")[0] for line in told[False]] == ["Telegram cannot be reached"]
+    assert TOKEN not in str(told)

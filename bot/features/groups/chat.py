@@ -20,9 +20,9 @@ async def command(turn: Turn) -> None:
     if heard.command == "leave":
         await _leave(turn)
     elif heard.command == "ask":
-        await _answer(turn, heard.payload or heard.quoted, asked=True)
+        await _answer(turn, (heard.payload, heard.quoted), asked=True)
     elif heard.command in POINTS:
-        await _answer(turn, "", asked=True)
+        await _answer(turn, (), asked=True)
 
 
 async def called(turn: Turn) -> None:
@@ -31,12 +31,13 @@ async def called(turn: Turn) -> None:
     if service.is_farewell(turn.resources, heard.text):
         await _leave(turn)
         return
-    words = heard.text if heard.replies or heard.text else heard.quoted
-    await _answer(turn, words, asked=not heard.replies)
+    await _answer(turn, (heard.text, heard.quoted), asked=not heard.replies)
 
 
 async def joined(turn: Turn) -> None:
-    turn.add(screens.hello())
+    """Somebody brought the bot in: one hello, in their language."""
+    await _speak(turn)
+    turn.add(screens.hello(reads_all=bool(turn.bot.can_read_all_group_messages)))
 
 
 async def guest(turn: Turn) -> None:
@@ -44,8 +45,8 @@ async def guest(turn: Turn) -> None:
     if _is_too_old(turn):
         return
     await _speak(turn)
-    text = turn.heard.text or turn.heard.quoted
-    answer = await service.answer(turn.work, turn.resources, text, turn.language, asked=True)
+    texts = (turn.heard.text, turn.heard.quoted)
+    answer = await service.answer(turn.work, turn.resources, texts, turn.language, asked=True)
     screen = screens.public(answer)
     if screen is not None:
         turn.answer_there(screen)
@@ -58,11 +59,12 @@ async def typing(turn: Turn) -> None:
     turn.answer_there(screens.offers(offered))
 
 
-async def _answer(turn: Turn, text: str, *, asked: bool) -> None:
+async def _answer(turn: Turn, texts: tuple[str, ...], *, asked: bool) -> None:
     await _speak(turn)
-    answer = await service.answer(turn.work, turn.resources, text, turn.language, asked=asked)
+    answer = await service.answer(turn.work, turn.resources, texts, turn.language, asked=asked)
     screen = screens.public(answer)
-    if screen is not None and turn.resources.hush.may_speak(turn.person, turn.work.now):
+    hush, heard = turn.resources.hush, turn.heard
+    if screen is not None and hush.may_speak(turn.person, turn.work.now, heard.update):
         turn.reply(screen)
 
 

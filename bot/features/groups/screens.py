@@ -29,9 +29,10 @@ def public(answer: Public) -> Screen | None:
             return None
 
 
-def hello() -> Screen:
-    """The bot was brought into a group."""
-    return Screen((say.groups_hello(),), ((PrivateButton(say.ask_group_button()),),))
+def hello(*, reads_all: bool) -> Screen:
+    """The bot was brought into a group; `reads_all` when Telegram shows it every message there."""
+    words = say.groups_hello_open() if reads_all else say.groups_hello()
+    return Screen((words,), ((PrivateButton(say.ask_group_button()),),))
 
 
 def goodbye() -> Screen:

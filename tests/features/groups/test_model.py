@@ -9,10 +9,10 @@ def test_one_message_within_two_minutes_in_each_group() -> None:
     hush = Hush()
 
     spoke = [
-        hush.may_speak("a", NOW),
-        hush.may_speak("a", NOW + timedelta(seconds=119)),
-        hush.may_speak("b", NOW + timedelta(seconds=119)),
-        hush.may_speak("a", NOW + HUSH),
+        hush.may_speak("a", NOW, 1),
+        hush.may_speak("a", NOW + timedelta(seconds=119), 2),
+        hush.may_speak("b", NOW + timedelta(seconds=119), 3),
+        hush.may_speak("a", NOW + HUSH, 4),
     ]
 
     assert spoke == [True, False, True, True]
@@ -20,6 +20,14 @@ def test_one_message_within_two_minutes_in_each_group() -> None:
 
 def test_a_clock_that_goes_back_does_not_silence_a_group_for_ever() -> None:
     hush = Hush()
-    hush.may_speak("a", NOW + timedelta(days=1))
+    hush.may_speak("a", NOW + timedelta(days=1), 5)
 
-    assert hush.may_speak("a", NOW)
+    assert hush.may_speak("a", NOW, 6)
+
+
+def test_an_update_that_is_tried_again_is_not_silenced_by_itself() -> None:
+    hush = Hush()
+
+    assert hush.may_speak("a", NOW, 1)
+    assert hush.may_speak("a", NOW, 1)
+    assert not hush.may_speak("a", NOW, 2)
