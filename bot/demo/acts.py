@@ -183,7 +183,9 @@ class Acts(World):
     ) -> int:
         """Send a result of an inline question into a chat, in the person's own name."""
         answer = self.queries[query_id].answer or {"results": []}
-        result = next(each for each in answer["results"] if each["id"] == result_id)
+        result = next((each for each in answer["results"] if each["id"] == result_id), None)
+        if result is None:
+            raise LookupError("this result is not there any more")
         content = {**inline_content(result), "via_bot": self.bot}
         return self._say(person, content, chat)
 

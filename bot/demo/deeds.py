@@ -41,6 +41,24 @@ async def _forward(cloud: Cloud, given: Json) -> list[int]:
     return await cloud.forward(person, given["messages"], chat=chat, privacy=given["privacy"])
 
 
+async def _pass_on(cloud: Cloud, given: Json) -> list[int]:
+    """Forward texts that somebody wrote elsewhere, who is named or hides."""
+    person, chat = _who(cloud, given), _where(cloud, given)
+    origin = cloud.people.get(given["origin"]) or str(given["origin"])
+    return [
+        await cloud.forward_text(person, text, origin=origin, chat=chat) for text in given["texts"]
+    ]
+
+
+async def _ask_inline(cloud: Cloud, given: Json) -> str:
+    return await cloud.ask_inline(_who(cloud, given), given["query"])
+
+
+async def _choose_inline(cloud: Cloud, given: Json) -> int:
+    person, chat = _who(cloud, given), _where(cloud, given)
+    return await cloud.choose_inline(person, given["query"], given["result"], chat=chat)
+
+
 async def _contact(cloud: Cloud, given: Json) -> int:
     person, chat = _who(cloud, given), _where(cloud, given)
     return await cloud.send_contact(person, given["phone"], given["name"], chat=chat)
@@ -88,6 +106,9 @@ DEEDS: dict[str, Callable[[Cloud, Json], Awaitable[Any]]] = {
     "edit": _edit,
     "delete": _delete,
     "forward": _forward,
+    "pass-on": _pass_on,
+    "ask-inline": _ask_inline,
+    "choose-inline": _choose_inline,
     "contact": _contact,
     "location": _location,
     "sticker": _sticker,

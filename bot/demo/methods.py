@@ -86,7 +86,12 @@ def answer_callback(world: World, given: Json, _: Uploads) -> bool:
 def answer_inline(world: World, given: Json, _: Uploads) -> bool:
     query = _living(world, given["inline_query_id"], INLINE_LIVES)
     query.answer = given
-    world.tell("inline", query=query.id, person=query.person, results=given["results"])
+    results = [
+        {"id": each["id"], "title": each.get("title", ""), "line": each.get("description", "")}
+        for each in given["results"]
+    ]
+    told = {"results": results, "button": given.get("button")}
+    world.tell("inline", query=query.id, person=query.person, **told)
     return True
 
 

@@ -92,6 +92,7 @@ def _message(cloud: Cloud, person: DemoPerson, shown: Shown, unheard: set[Any]) 
         "protected": message.get("has_protected_content", False),
         "ephemeral": message["message_id"] == 0,
         "service": _service(message),
+        "via": message.get("via_bot", {}).get("username", ""),
         "forwarded": _origin(cloud, message.get("forward_origin")),
         "reply": _reply(message.get("reply_to_message")),
     }

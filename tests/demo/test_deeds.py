@@ -40,6 +40,34 @@ async def test_everything_the_page_does_is_an_act(
     ]
 
 
+async def test_what_others_wrote_is_passed_on_under_their_name_or_without(
+    cloud: Cloud, cast: Cast, here: Json
+) -> None:
+    await DEEDS["pass-on"](cloud, {**here, "texts": ["a", "b"], "origin": cast.farid.id})
+    await DEEDS["pass-on"](cloud, {**here, "texts": ["c"], "origin": "A neighbour"})
+
+    origins = [shown.message["forward_origin"] for shown in cloud.screen(cast.samira)]
+    assert [each["type"] for each in origins] == ["user", "user", "hidden_user"]
+
+
+async def test_what_the_bot_offers_while_somebody_types_is_chosen(
+    cloud: Cloud, cast: Cast, here: Json, api: Api
+) -> None:
+    query = await DEEDS["ask-inline"](cloud, {**here, "query": "huisarts"})
+    content = {"message_text": "Bel de huisarts."}
+    result = {"type": "article", "id": "gp", "title": "t", "input_message_content": content}
+    await api("answerInlineQuery", inline_query_id=query, results=[result])
+    chosen = {**here, "chat": cast.buurtgroep.id, "query": query}
+
+    await DEEDS["choose-inline"](cloud, {**chosen, "result": "gp"})
+    with pytest.raises(LookupError, match="not there any more"):
+        await DEEDS["choose-inline"](cloud, {**chosen, "result": "gone"})
+
+    [shown] = cloud.screen(cast.samira, cast.buurtgroep)
+    assert shown.text == "Bel de huisarts."
+    assert shown.message["via_bot"]["username"] == "wegwijs_bot"
+
+
 @pytest.mark.parametrize("kind", ["voice", "photo", "document"])
 async def test_a_file_is_sent_as_what_it_is(
     cloud: Cloud, cast: Cast, here: Json, kind: str

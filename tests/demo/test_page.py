@@ -7,7 +7,9 @@ from bot.demo.cast import Cast
 from bot.demo.cloud import Cloud
 
 
-@pytest.mark.parametrize("name", ["app.js", "base.css", "wallpaper.svg", "icon.svg"])
+@pytest.mark.parametrize(
+    "name", ["app.js", "inline.js", "samples.js", "base.css", "wallpaper.svg", "icon.svg"]
+)
 async def test_the_page_brings_all_it_needs(http: httpx.AsyncClient, url: str, name: str) -> None:
     page = await http.get(url)
 

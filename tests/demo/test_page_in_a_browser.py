@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -35,6 +36,31 @@ pytestmark = [
         reason="there is no Chromium with its driver here",
     ),
 ]
+
+
+CARD = {"message_text": "<b>Bel</b> de huisarts.", "parse_mode": "HTML"}
+RESULT = {
+    "type": "article",
+    "id": "gp",
+    "title": "Hoe vind ik een huisarts?",
+    "description": "Bel de huisarts.",
+    "input_message_content": CARD,
+}
+
+
+async def _elsewhere(call: Any, update: dict[str, Any]) -> bool:
+    """Answer what is asked from another chat: in a list to pick from, or at once."""
+    if "inline_query" in update:
+        query = update["inline_query"]
+        results = [RESULT] if "huis" in query["query"] else []
+        button = {"text": "Vraag het privé", "start_parameter": "g"}
+        await call("answerInlineQuery", inline_query_id=query["id"], results=results, button=button)
+    elif "guest_message" in update:
+        query = update["guest_message"]["guest_query_id"]
+        await call("answerGuestQuery", guest_query_id=query, result=RESULT)
+    else:
+        return "via_bot" in update.get("message", {})
+    return True
 
 
 class Telegram:
@@ -73,6 +99,8 @@ class Telegram:
         while True:
             for update in await call("getUpdates", offset=offset, timeout=5):
                 offset = update["update_id"] + 1
+                if await _elsewhere(call, update):
+                    continue
                 if "callback_query" in update:
                     query = update["callback_query"]
                     await call("answerCallbackQuery", callback_query_id=query["id"], text="حسنًا")
@@ -137,12 +165,18 @@ def see(browser: webdriver.Chrome, css: str, text: str) -> None:
 
 
 def tap(browser: webdriver.Chrome, css: str, text: str = "") -> None:
-    """Wait for an element with this text and click it."""
-    see(browser, css, text)
-    for each in browser.find_elements(By.CSS_SELECTOR, css):
-        if text in (each.get_attribute("textContent") or ""):
-            each.click()
-            return
+    """Wait for an element with this text and click it, again when it was drawn anew meanwhile."""
+
+    def tapped(_: webdriver.Chrome) -> bool:
+        for each in browser.find_elements(By.CSS_SELECTOR, css):
+            if text in (each.get_attribute("textContent") or ""):
+                each.click()
+                return True
+        return False
+
+    ignored = [StaleElementReferenceException]
+    wait = WebDriverWait(browser, 10, ignored_exceptions=ignored)
+    wait.until(tapped, f"{text!r} is not in {css}")
 
 
 def _complaints(browser: webdriver.Chrome) -> list[str]:
@@ -192,3 +226,65 @@ def test_an_arabic_paragraph_runs_from_the_right_and_a_dutch_one_from_the_left(
     directions = {text.strip(): way for text, way in browser.execute_script(read)}
     assert directions["Goedemorgen"] == "ltr"
     assert directions["صباح الخير"] == "rtl"
+
+
+def test_miriam_picks_an_answer_while_she_types_the_name_of_the_bot(
+    telegram: Telegram, browser: webdriver.Chrome
+) -> None:
+    browser.get(telegram.url)
+    tap(browser, "#switch")
+    tap(browser, ".menu button", "Miriam")
+    tap(browser, "#chats .row", "Buurtgroep")
+    see(browser, "#title", "Buurtgroep")
+
+    browser.find_element(By.ID, "text").send_keys("@weg")
+    tap(browser, ".offer", "@wegwijs_bot")
+    browser.find_element(By.ID, "text").send_keys("huisarts")
+    tap(browser, ".offer", "Hoe vind ik een huisarts?")
+
+    see(browser, ".item.mine .forwarded", "@wegwijs_bot")
+    see(browser, ".item.mine strong", "Bel")
+    assert browser.find_elements(By.CSS_SELECTOR, ".offer") == []
+    assert browser.find_element(By.ID, "text").get_attribute("value") == ""
+    assert telegram.cloud.refused == []
+    assert _complaints(browser) == []
+
+
+def test_where_nothing_is_offered_the_private_chat_is_one_tap_away(
+    telegram: Telegram, browser: webdriver.Chrome
+) -> None:
+    browser.get(telegram.url)
+    tap(browser, "#switch")
+    tap(browser, ".menu button", "Miriam")
+    tap(browser, "#chats .row", "Buurtgroep")
+    see(browser, "#title", "Buurtgroep")
+
+    browser.find_element(By.ID, "text").send_keys("@wegwijs_bot kegelbaan")
+    tap(browser, ".offer.to-bot", "Vraag het privé")
+    tap(browser, "#composer button", "Start")
+
+    see(browser, ".item.mine .bubble", "/start g")
+    assert _complaints(browser) == []
+
+
+def test_miriam_calls_the_bot_where_it_is_not_and_passes_questions_on(
+    telegram: Telegram, browser: webdriver.Chrome
+) -> None:
+    browser.get(telegram.url)
+    tap(browser, "#switch")
+    tap(browser, ".menu button", "Miriam")
+    tap(browser, "#composer button", "Start")
+    see(browser, ".item.mine .bubble", "/start")
+
+    tap(browser, "#composer button[aria-label=Attach]")
+    tap(browser, ".menu button", "Questions from a group")
+    tap(browser, "dialog label", "hides their account")
+    tap(browser, "dialog button", "Forward")
+    see(browser, ".item.mine .forwarded", "A neighbour")
+    tap(browser, "#chats .row", "Familie")
+    see(browser, "#title", "Familie")
+    browser.find_element(By.ID, "text").send_keys("@wegwijs_bot huisarts?", Keys.ENTER)
+
+    see(browser, ".item:not(.mine) strong", "Bel")
+    assert telegram.cloud.refused == []
+    assert _complaints(browser) == []

@@ -37,6 +37,13 @@ async def test_a_chat_tells_what_is_in_it(cloud: Cloud, cast: Cast) -> None:
     assert (home["started"], home["blocked"]) == (True, False)
 
 
+async def test_what_was_sent_through_the_bot_says_so(cloud: Cloud, cast: Cast) -> None:
+    cloud.post(cast.buurtgroep, cast.miriam.user(), {"text": "kaart", "via_bot": cloud.bot})
+
+    [shown] = chat_view(cloud, cast.samira.id, cast.buurtgroep.id)["messages"]
+    assert shown["via"] == "wegwijs_bot"
+
+
 async def test_a_message_is_heard_once_the_bot_confirmed_it(
     cloud: Cloud, cast: Cast, api: Api
 ) -> None:

@@ -3,7 +3,8 @@
 import { act, listen, look } from "./api.js";
 import { $, copy, dialog, el, icon, menu, toast } from "./dom.js";
 import { drawHead, drawMessages, endAction, forgetDrawn, messageMenu, mode, showAction, togglePick } from "./chat.js";
-import { clearDraft, drawComposer, say, startEdit, startReply } from "./composer.js";
+import { clearDraft, drawComposer, drawOffers, say, startEdit, startReply } from "./composer.js";
+import { offered } from "./inline.js";
 import { drawList } from "./list.js";
 import { addCall, loadLog, startLog } from "./log.js";
 import { here, isHome, remember, state } from "./state.js";
@@ -179,6 +180,7 @@ listen({
   chat: ({ chat }) => { listChanged(); if (chat === state.chat) { endAction(); chatChanged(); } },
   profile: () => { listChanged(); chatChanged(); },
   action: ({ chat, action }) => { if (chat === state.chat) showAction(action); },
+  inline: (told) => offered(told, drawOffers),
   answer: (told) => { if (waiting.has(told.query)) finish(told.query, told); else answered.set(told.query, told); },
   call: ({ call }) => { addCall(call); if (call.method === "getUpdates") chatChanged(); },
 });

@@ -2,7 +2,8 @@
 
 import { act, upload } from "./api.js";
 import { dialog, el, icon, menu, toast } from "./dom.js";
-import { state } from "./state.js";
+import { SAMPLES } from "./samples.js";
+import { isHome, state } from "./state.js";
 
 const STICKERS = [..."👋👍🙏😀😂😍😢😡🎉🤔👏🌷"];
 
@@ -17,6 +18,7 @@ export function openAttach(anchor) {
     entry("smile", "Sticker", sticker),
     entry("person", "Contact", contact),
     entry("place", "Location", location),
+    isHome() && entry("forward", "Questions from a group", passOn),
   ]);
 }
 
@@ -70,6 +72,18 @@ async function location() {
   if (answer !== "Send") return;
   if (Number.isFinite(latitude) && Number.isFinite(longitude)) await act("location", { ...place(), latitude, longitude });
   else toast("Write a latitude and a longitude, with a comma between them.");
+}
+
+// As a key person passes on what others asked, in one go.
+async function passOn() {
+  const radio = (value, who, on) => el("label", {}, el("input", { type: "radio", name: "origin", value, checked: on }), el("bdi", {}, who));
+  const others = state.people.filter((each) => each.id !== state.person).slice(0, 3);
+  const origin = el("fieldset", {}, el("legend", {}, "The writer"),
+    ...others.map((each, i) => radio(String(each.id), each.full_name, i === 0)), radio("", "hides their account", false));
+  const answer = await dialog(`Forward ${SAMPLES.length} questions`, [origin], ["Cancel", "Forward"]);
+  if (answer !== "Forward") return;
+  const chosen = origin.querySelector(":checked").value;
+  await act("pass-on", { ...place(), texts: SAMPLES, origin: Number(chosen) || "A neighbour" });
 }
 
 export const recorder = { running: null, since: 0 };

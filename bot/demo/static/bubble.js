@@ -16,7 +16,7 @@ export function quoteOf(reply, onclick) {
 export function itemOf(message, around, run) {
   if (message.service) return el("div", { class: "service chip" }, message.service);
   const rows = message.markup?.inline_keyboard ?? [];
-  const huge = !message.media && !message.forwarded && !message.reply && !message.entities.length && !rows.length && onlyEmoji(message.text);
+  const huge = !message.media && !message.forwarded && !message.via && !message.reply && !message.entities.length && !rows.length && onlyEmoji(message.text);
   const plain = huge || message.media?.kind === "sticker";
   const classes = ["item", message.mine && "mine", around.first && "first", around.last && "last",
     rows.length && "keyed", around.group && !message.mine && "grouped", plain && "plain", plain && "huge"].filter(Boolean).join(" ");
@@ -39,6 +39,7 @@ function bubbleOf(message, around, run) {
   if (message.forwarded) {
     bubble.append(el("div", { class: "forwarded" }, "Forwarded from ", el("b", {}, message.forwarded)));
   }
+  if (message.via) bubble.append(el("div", { class: "forwarded" }, "via ", el("b", {}, `@${message.via}`)));
   if (message.reply) bubble.append(quoteOf(message.reply, () => run.jump(message.reply.id)));
   if (message.media) bubble.append(mediaOf(message.media));
   if (message.text) bubble.append(spaced(message, run));

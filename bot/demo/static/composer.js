@@ -6,6 +6,7 @@ import { $, button, dialog, el, icon, menu } from "./dom.js";
 import { quoteOf } from "./bubble.js";
 import { clock } from "./media.js";
 import { forward, mode, picked } from "./chat.js";
+import { forgetOffers, offersOf, typed } from "./inline.js";
 import { isHome, state } from "./state.js";
 
 const draft = { text: "", reply: null, edit: null, prompted: 0 };
@@ -16,6 +17,7 @@ let ticking = 0;
 export function clearDraft() {
   Object.assign(draft, { text: "", reply: null, edit: null, prompted: 0 });
   text = null;
+  forgetOffers();
 }
 
 export function startReply(message) {
@@ -42,13 +44,40 @@ export function drawComposer() {
   followPrompt();
   const had = text && document.activeElement === text;
   const at = text?.selectionStart;
-  box.replaceChildren(line(), keyboard() ?? "");
+  box.replaceChildren(offers(), line(), keyboard() ?? "");
   grow();
   if (had) {
     text.focus();
     text.setSelectionRange(at, at);
   }
   return undefined;
+}
+
+// They are drawn anew while the field stays as it is, so that nobody loses what they type.
+function offers() {
+  const made = el("div", { id: "offers" });
+  const shown = draft.edit ? null : offersOf(draft.text, {
+    complete: (whole) => write(whole),
+    clear: () => write(""),
+    open: (payload) => {
+      state.payload = payload;
+      dispatchEvent(new CustomEvent("open-chat", { detail: state.person }));
+    },
+  });
+  if (shown) made.append(shown);
+  return made;
+}
+
+export function drawOffers() {
+  $("offers")?.replaceWith(offers());
+}
+
+function write(words) {
+  draft.text = words;
+  text.value = words;
+  typed(words, drawOffers);
+  drawComposer();
+  text.focus();
 }
 
 function start() {
@@ -98,6 +127,8 @@ function input() {
     const before = Boolean(draft.text.trim());
     draft.text = made.value;
     grow();
+    if (!draft.edit) typed(draft.text, drawOffers);
+    drawOffers();
     if (before !== Boolean(draft.text.trim())) $("composer").querySelector(".send").replaceWith(sendKey());
   });
   made.addEventListener("keydown", (event) => {
@@ -133,6 +164,7 @@ async function send() {
   const { edit, reply } = draft;
   Object.assign(draft, { text: "", edit: null, reply: null });
   if (text) text.value = "";
+  forgetOffers();
   drawComposer();
   if (edit) await act("edit", { person: state.person, message: edit.id, text: said });
   else await act("write", { person: state.person, chat: state.chat, text: said, reply_to: reply?.id });
