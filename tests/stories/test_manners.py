@@ -156,6 +156,10 @@ TRANSCRIPTS: dict[str, list[Line]] = {
         Line(f"/ask {ILL[Language.NL]}", short(Language.NL)),
         Line(f"/ask {ILL[Language.NL]}", minutes=1),
     ],
+    "danger to life within two minutes of an answer": [
+        Line(f"/ask {ILL[Language.NL]}", short(Language.NL)),
+        Line(f"/ask {DYING[Language.NL]}", minutes=1),
+    ],
     "twice with two minutes between": [
         Line(f"/ask {ILL[Language.NL]}", short(Language.NL)),
         Line(f"/ask {ILL[Language.EN]}", short(Language.EN), minutes=2.5),
