@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from bot.words.phrase import Phrase
 
 CHATS: tuple[list[Hears], ...] = (
+    forwarding_chat.HELP,
     people_chat.HANDLERS,
     team_chat.HANDLERS,
     forwarding_chat.HANDLERS,

@@ -141,25 +141,37 @@ async def settled(
     folder: Path, limits: Limits = UNHURRIED, locales: Path = LOCALES, **others: object
 ) -> AsyncIterator[Town]:
     """A town that lives until the end of the block."""
-    clock = Clock()
     cloud = Cloud()
     async with serving(cloud) as root:
         settings = settings_for(root, folder, **others)
-        share(schoolbooks(), settings.data_dir)
-        async with app.opened(
-            settings, clock, locales=locales, migrations=MIGRATIONS, limits=limits
-        ) as house:
-            share(settings.data_dir, schoolbooks())
-            house.receiver.flood.most = AS_MUCH_AS_THEY_LIKE
-            stopping = asyncio.Event()
-            async with asyncio.TaskGroup() as tasks:
-                living = tasks.create_task(app.live(house, settings, stopping))
-                try:
-                    async with AsyncExitStack() as browsers:
-                        yield Town(house, cloud, clock, settings, count(1), browsers)
-                finally:
-                    stopping.set()
-                    await living
+        async with at_home(cloud, Clock(), settings, limits, locales) as town:
+            yield town
+
+
+@asynccontextmanager
+async def at_home(
+    cloud: Cloud,
+    clock: Clock,
+    settings: Settings,
+    limits: Limits = UNHURRIED,
+    locales: Path = LOCALES,
+) -> AsyncIterator[Town]:
+    """A house on a Telegram that was there before, and is there when the house is closed."""
+    share(schoolbooks(), settings.data_dir)
+    async with app.opened(
+        settings, clock, locales=locales, migrations=MIGRATIONS, limits=limits
+    ) as house:
+        share(settings.data_dir, schoolbooks())
+        house.receiver.flood.most = AS_MUCH_AS_THEY_LIKE
+        stopping = asyncio.Event()
+        async with asyncio.TaskGroup() as tasks:
+            living = tasks.create_task(app.live(house, settings, stopping))
+            try:
+                async with AsyncExitStack() as browsers:
+                    yield Town(house, cloud, clock, settings, count(1), browsers)
+            finally:
+                stopping.set()
+                await living
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session", params=DATABASES)

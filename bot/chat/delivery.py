@@ -176,7 +176,7 @@ class Speaker:
             parse_mode=ParseMode.HTML,
             reply_markup=message.markup,
             reply_parameters=_below(message.promise),
-            protect_content=True,
+            protect_content=not message.screen.carried,
         )
 
     async def _play(self, entry: EntryId, language: Language, message: Message) -> None:

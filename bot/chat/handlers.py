@@ -37,6 +37,7 @@ class Hears(BaseHandler[Hearing, Turn, None]):
 
         super().__init__(handle)
         self.about = about
+        self.then = then
         self._when = when
 
     @override
@@ -95,6 +96,15 @@ def on_stale_press(then: Callable[[Turn], Awaitable[None]]) -> Hears:
 def on_awaited(what: str, then: Callable[[Turn], Awaitable[None]]) -> Hears:
     """Words or a voice message that a member of the team was asked for, `what` being of what kind."""
     return Hears(f"awaited {what}", lambda hearing: _is_awaited(hearing, what), then)
+
+
+def of_team(hears: Hears) -> Hears:
+    """The same, when a member of the team says it; stands before what everybody else gets."""
+    return Hears(
+        f"{hears.about.removeprefix('/')} of the team",
+        lambda hearing: hearing.known.role.holds(Role.KEY_PERSON) and hears.check_update(hearing),
+        hears.then,
+    )
 
 
 def on_forwarded(then: Callable[[Turn], Awaitable[None]]) -> Hears:

@@ -1347,12 +1347,24 @@ def forwarding_batch(*, count: str | Saying | Told) -> Phrase:
     return Phrase("forwarding-batch", {"count": count})
 
 
+def forwarding_texts(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-texts", {"count": count})
+
+
 def forwarding_voices(*, count: str | Saying | Told) -> Phrase:
     return Phrase("forwarding-voices", {"count": count})
 
 
 def forwarding_unopened(*, count: str | Saying | Told) -> Phrase:
     return Phrase("forwarding-unopened", {"count": count})
+
+
+def forwarding_what() -> Phrase:
+    return Phrase("forwarding-what")
+
+
+def forwarding_none() -> Phrase:
+    return Phrase("forwarding-none")
 
 
 def forwarding_sort() -> Phrase:
@@ -1379,20 +1391,36 @@ def forwarding_sorted() -> Phrase:
     return Phrase("forwarding-sorted")
 
 
-def forwarding_times(*, count: str | Saying | Told) -> Phrase:
-    return Phrase("forwarding-times", {"count": count})
+def forwarding_no_cards() -> Phrase:
+    return Phrase("forwarding-no-cards")
 
 
-def forwarding_more() -> Phrase:
-    return Phrase("forwarding-more")
+def forwarding_topic(*, title: str | Saying | Told, language: str | Saying | Told, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-topic", {"title": title, "language": language, "count": count})
+
+
+def forwarding_above() -> Phrase:
+    return Phrase("forwarding-above")
+
+
+def forwarding_more(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-more", {"count": count})
 
 
 def forwarding_unclear(*, text: str | Saying | Told) -> Phrase:
     return Phrase("forwarding-unclear", {"text": text})
 
 
-def forwarding_rest(*, count: str | Saying | Told) -> Phrase:
-    return Phrase("forwarding-rest", {"count": count})
+def forwarding_rest(*, count: str | Saying | Told, text: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-rest", {"count": count, "text": text})
+
+
+def forwarding_leave() -> Phrase:
+    return Phrase("forwarding-leave")
+
+
+def forwarding_leave_all() -> Phrase:
+    return Phrase("forwarding-leave-all")
 
 
 def forwarding_consent() -> Phrase:
@@ -1407,20 +1435,12 @@ def forwarding_crowd(*, people: str | Saying | Told) -> Phrase:
     return Phrase("forwarding-crowd", {"people": people})
 
 
-def forwarding_put(*, count: str | Saying | Told) -> Phrase:
-    return Phrase("forwarding-put", {"count": count})
-
-
-def forwarding_left() -> Phrase:
-    return Phrase("forwarding-left")
-
-
 def forwarding_hear(*, count: str | Saying | Told) -> Phrase:
     return Phrase("forwarding-hear", {"count": count})
 
 
-def forwarding_thanks() -> Phrase:
-    return Phrase("forwarding-thanks")
+def forwarding_thanks(*, topics: str | Saying | Told, asked: str | Saying | Told) -> Phrase:
+    return Phrase("forwarding-thanks", {"topics": topics, "asked": asked})
 
 
 def forwarding_how() -> Phrase:

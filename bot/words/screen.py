@@ -58,7 +58,7 @@ class Screen:
     `keys` are the rows of the keyboard under the text field; a message has rows or keys, not both.
     `voice` is the entry whose recording is played, in the language `voice_in` when it is not the
     reader's, `plays` the paper of a voice message that is
-    passed on; `clears` takes away the keyboard under the text field and the chat's own commands;
+    passed on, and which who gets it may send on when it is `carried`; `clears` takes away the keyboard under the text field and the chat's own commands;
     `asks` opens the text field for an answer; `leaves` is the last word in a group; `team` lists the commands of the team beside the keys; `reacts` is an emoji put on the message it is below,
     and then nothing is said. `offers` are entries to pick from where somebody writes to us from
     another chat. A screen that says nothing only changes the buttons of the message it takes the
@@ -76,6 +76,7 @@ class Screen:
     asks: bool = False
     team: bool = False
     leaves: bool = False
+    carried: bool = False
     reacts: str = ""
     offers: tuple[EntryId, ...] = ()
 
@@ -112,6 +113,7 @@ def to_plain(screen: Screen) -> dict[str, Any]:
         "asks": screen.asks,
         "team": screen.team,
         "leaves": screen.leaves,
+        "carried": screen.carried,
         "reacts": screen.reacts,
         "offers": list(screen.offers),
     }
@@ -131,6 +133,7 @@ def from_plain(data: dict[str, Any]) -> Screen:
         asks=data.get("asks", False),
         team=data.get("team", False),
         leaves=data.get("leaves", False),
+        carried=data.get("carried", False),
         reacts=data.get("reacts", ""),
         offers=tuple(data.get("offers", ())),
     )

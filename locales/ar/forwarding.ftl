@@ -4,12 +4,18 @@
 forwarding-command-forward = تمرير أسئلة مجموعتكم
 # Description of the command /pause, only for members of the team.
 forwarding-command-pause = متى نسألكم، وما عندكم
-# Asked once after messages were passed on. $count is how many.
-forwarding-batch = 📨 عدد الرسائل: { $count }. بقيت الأسماء والأرقام في الخارج. ماذا أفعل بها؟
+# First line of the question about messages that were passed on. $count is how many.
+forwarding-batch = 📨 عدد الرسائل: { $count }. بقيت الأسماء والأرقام في الخارج.
+# Below it. $count is how many texts are among them.
+forwarding-texts = ✉️ نصوص: { $count }
 # Below it. $count is how many voice messages are among them.
-forwarding-voices = 🎤 منها رسائل صوتية: { $count }
+forwarding-voices = 🎤 رسائل صوتية: { $count }
 # Below it. $count is how many photos and files were not opened.
 forwarding-unopened = 🖼 صور وملفات لم تُفتح: { $count }. قد يظهر في الرسالة رقم BSN.
+# Below that: what to do. The buttons follow.
+forwarding-what = ماذا أفعل بها؟
+# Said when only stickers, contacts and the like were passed on.
+forwarding-none = لا يوجد هنا سؤال أستطيع قراءته. مرروا نصوصًا أو رسائل صوتية.
 # Button: sort the messages. Keep the icon.
 forwarding-sort = ✅ ترتيبها
 # Button: all of it is one question. Keep the icon.
@@ -20,32 +26,38 @@ forwarding-drop = ✖️ حذفها
 forwarding-dropped = تم حذفها.
 # Said when there are no messages to sort.
 forwarding-nothing = لم يعد هناك شيء للترتيب. يمكن تمرير الرسائل مرة أخرى.
-# Takes the place of the question about the messages.
-forwarding-sorted = 📨 تم الترتيب. أرسلوا كل بطاقة إلى مجموعتكم.
-# Above a card that several asked for. $count is how many.
-forwarding-times = سُئل { $count } مرات:
-# Below the first cards, when there are more.
-forwarding-more = هناك أجوبة أخرى.
+# Takes the place of the question about the messages. A line for each answer follows, then the cards.
+forwarding-sorted = 📨 تم الترتيب. البطاقات أدناه جاهزة للإرسال:
+# In its place, when the library has no sure answer.
+forwarding-no-cards = 📨 تم الترتيب. لا يوجد جواب أكيد بعد.
+# One line for each answer. $title is its picture and question, $language the language it was asked in, $count how often.
+forwarding-topic = { $title } · { $language } · { $count }×
+# Above the lines, when somebody in the group may be in danger: the card about that was shown before.
+forwarding-above = 🆘 الخطر أولًا: انظروا البطاقة أعلاه.
+# Below the first cards, when there are more. $count is how many.
+forwarding-more = هناك أجوبة أخرى: { $count }.
 # Asks what one message means. $text is the message.
 forwarding-unclear =
     عمّ تسأل هذه الرسالة؟
     <blockquote>{ $text }</blockquote>
-# Asks whether people should answer the rest. $count is how many.
-forwarding-rest = بلا جواب: { $count }. هل نسأل أشخاصًا من فريقنا؟ يأتي الجواب إليكم لتنقلوه.
+# Asks whether people should answer a question. $count is how many there are without an answer, $text this one, as people would read it.
+forwarding-rest =
+    بلا جواب: { $count }. هل نسأل أشخاصًا من فريقنا عن هذا؟ يأتي الجواب إليكم لتنقلوه.
+    <blockquote>{ $text }</blockquote>
+# Button: people are not asked this one. Keep the icon.
+forwarding-leave = ✖️ ليس هذا
+# Button: people are asked none of these. Keep the icon.
+forwarding-leave-all = ✖️ لا شيء منها
 # Asks about how many people ask; with the tap they say it is without names.
 forwarding-consent = كم شخصًا يسأل عن هذا تقريبًا؟ بضغطتكم تقولون: مجموعتي تعرف أنني أسأل، ولا يوجد فيه اسم.
 # Button: one person.
 forwarding-crowd-one = شخص واحد
 # Button: about so many people. $people is like "6-15".
 forwarding-crowd = { $people } أشخاص
-# Said after the rest went to people. $count is how many.
-forwarding-put = صارت عند أشخاص: { $count }. تأتي الأجوبة هنا. شكرًا لنقلها.
-# Said when the rest is not put to people.
-forwarding-left = حسنًا، لن نسأل أحدًا.
 # Asks in which language voice messages are. $count is how many.
 forwarding-hear = رسائل صوتية: { $count }. بأي لغة؟ يسمعها شخص من فريقنا، وتبقى مختومة حتى ذلك الحين.
-# Said when a batch is done.
-forwarding-thanks = هذا كل شيء. شكرًا لنقل الأسئلة.
+# Said when a batch is done. $topics is how many answers were found, $asked how many questions people have now.
+forwarding-thanks = هذا كل شيء. أجوبة وُجدت: { $topics }. عند أشخاص: { $asked }، وتأتي أجوبتها هنا. شكرًا لنقلها.
 # Answer to /forward: how to pass questions on.
 forwarding-how =
     <b>أسئلة مجموعتكم</b>
@@ -77,7 +89,7 @@ forwarding-hours-day = ☀️ من 9 إلى 17
 # Button and line: from 17 to 22. Keep the icon.
 forwarding-hours-evening = 🌙 من 17 إلى 22
 # One kept thing, on the page about oneself. $count is a number.
-forwarding-kept = • رسائل مررتموها ولم ترتبوها بعد، حتى الغد: { $count }
+forwarding-kept = • رسائل مررتموها، مختومة، ليوم واحد على الأكثر: { $count }
 # Somebody in a group may die: what the go-between can do now.
 forwarding-danger-life =
     🆘 <b>قد يكون شخص في مجموعتكم في خطر على حياته.</b>

@@ -4,12 +4,18 @@
 forwarding-command-forward = Pass on questions of your group
 # Description of the command /pause, only for members of the team.
 forwarding-command-pause = When we ask you, and your load
-# Asked once after messages were passed on. $count is how many.
-forwarding-batch = 📨 Messages: { $count }. Names and numbers stayed outside. What shall I do with them?
+# First line of the question about messages that were passed on. $count is how many.
+forwarding-batch = 📨 Messages: { $count }. Names and numbers stayed outside.
+# Below it. $count is how many texts are among them.
+forwarding-texts = ✉️ Texts: { $count }
 # Below it. $count is how many voice messages are among them.
-forwarding-voices = 🎤 Voice messages among them: { $count }
+forwarding-voices = 🎤 Voice messages: { $count }
 # Below it. $count is how many photos and files were not opened.
 forwarding-unopened = 🖼 Photos and files, not opened: { $count }. A letter may show a BSN.
+# Below that: what to do. The buttons follow.
+forwarding-what = What shall I do with them?
+# Said when only stickers, contacts and the like were passed on.
+forwarding-none = There is no question in this that I can read. Forward texts or voice messages.
 # Button: sort the messages. Keep the icon.
 forwarding-sort = ✅ Sort them
 # Button: all of it is one question. Keep the icon.
@@ -20,32 +26,38 @@ forwarding-drop = ✖️ Throw them away
 forwarding-dropped = They are deleted.
 # Said when there are no messages to sort.
 forwarding-nothing = There is nothing to sort any more. Forward the messages again if you like.
-# Takes the place of the question about the messages.
-forwarding-sorted = 📨 Sorted. Send each card on to your group.
-# Above a card that several asked for. $count is how many.
-forwarding-times = Asked { $count } times:
-# Below the first cards, when there are more.
-forwarding-more = There are more answers.
+# Takes the place of the question about the messages. A line for each answer follows, then the cards.
+forwarding-sorted = 📨 Sorted. The cards below are ready to send on:
+# In its place, when the library has no sure answer.
+forwarding-no-cards = 📨 Sorted. There is no sure answer yet.
+# One line for each answer. $title is its picture and question, $language the language it was asked in, $count how often.
+forwarding-topic = { $title } · { $language } · { $count }×
+# Above the lines, when somebody in the group may be in danger: the card about that was shown before.
+forwarding-above = 🆘 First the danger: see the card above.
+# Below the first cards, when there are more. $count is how many.
+forwarding-more = There are more answers: { $count }.
 # Asks what one message means. $text is the message.
 forwarding-unclear =
     What does this one ask?
     <blockquote>{ $text }</blockquote>
-# Asks whether people should answer the rest. $count is how many.
-forwarding-rest = Without an answer: { $count }. Shall we ask people of our team? The answer comes to you, to carry back.
+# Asks whether people should answer a question. $count is how many there are without an answer, $text this one, as people would read it.
+forwarding-rest =
+    Without an answer: { $count }. Ask people of our team this one? The answer comes to you, to carry back.
+    <blockquote>{ $text }</blockquote>
+# Button: people are not asked this one. Keep the icon.
+forwarding-leave = ✖️ Not this one
+# Button: people are asked none of these. Keep the icon.
+forwarding-leave-all = ✖️ None of them
 # Asks about how many people ask; with the tap they say it is without names.
 forwarding-consent = About how many people ask this? With your tap you say: my group knows that I ask, and there is no name in it.
 # Button: one person.
 forwarding-crowd-one = 1 person
 # Button: about so many people. $people is like "6-15".
 forwarding-crowd = { $people } people
-# Said after the rest went to people. $count is how many.
-forwarding-put = With people now: { $count }. The answers come here. Thank you for carrying them.
-# Said when the rest is not put to people.
-forwarding-left = All right, nobody is asked.
 # Asks in which language voice messages are. $count is how many.
 forwarding-hear = Voice messages: { $count }. In which language? A listener of our team hears them, sealed until then.
-# Said when a batch is done.
-forwarding-thanks = That is all. Thank you for carrying the questions.
+# Said when a batch is done. $topics is how many answers were found, $asked how many questions people have now.
+forwarding-thanks = That is all. Answers found: { $topics }. With people: { $asked }; those answers come here. Thank you for carrying them.
 # Answer to /forward: how to pass questions on.
 forwarding-how =
     <b>Questions of your group</b>
@@ -77,7 +89,7 @@ forwarding-hours-day = ☀️ From 9 to 17
 # Button and line: from 17 to 22. Keep the icon.
 forwarding-hours-evening = 🌙 From 17 to 22
 # One kept thing, on the page about oneself. $count is a number.
-forwarding-kept = • messages you passed on and did not sort yet, until tomorrow: { $count }
+forwarding-kept = • messages you passed on, sealed, a day at most: { $count }
 # Somebody in a group may die: what the go-between can do now.
 forwarding-danger-life =
     🆘 <b>Somebody in your group may be in danger to life.</b>

@@ -4,12 +4,18 @@
 forwarding-command-forward = رساندن سؤال‌های گروه شما
 # Description of the command /pause, only for members of the team.
 forwarding-command-pause = چه وقت از شما می‌پرسیم، و کار شما
-# Asked once after messages were passed on. $count is how many.
-forwarding-batch = 📨 پیام‌ها: { $count }. نام‌ها و شماره‌ها بیرون ماند. با آن‌ها چه کنم؟
+# First line of the question about messages that were passed on. $count is how many.
+forwarding-batch = 📨 پیام‌ها: { $count }. نام‌ها و شماره‌ها بیرون ماند.
+# Below it. $count is how many texts are among them.
+forwarding-texts = ✉️ متن: { $count }
 # Below it. $count is how many voice messages are among them.
-forwarding-voices = 🎤 پیام صوتی در آن‌ها: { $count }
+forwarding-voices = 🎤 پیام صوتی: { $count }
 # Below it. $count is how many photos and files were not opened.
 forwarding-unopened = 🖼 عکس و فایل که باز نشد: { $count }. در نامه شاید BSN باشد.
+# Below that: what to do. The buttons follow.
+forwarding-what = با آن‌ها چه کنم؟
+# Said when only stickers, contacts and the like were passed on.
+forwarding-none = در این سؤالی نیست که بتوانم بخوانم. متن یا پیام صوتی بفرستید.
 # Button: sort the messages. Keep the icon.
 forwarding-sort = ✅ مرتب کنید
 # Button: all of it is one question. Keep the icon.
@@ -20,32 +26,38 @@ forwarding-drop = ✖️ دور بیندازید
 forwarding-dropped = پاک شدند.
 # Said when there are no messages to sort.
 forwarding-nothing = دیگر چیزی برای مرتب کردن نیست. اگر خواستید پیام‌ها را دوباره بفرستید.
-# Takes the place of the question about the messages.
-forwarding-sorted = 📨 مرتب شد. هر کارت را به گروه خود بفرستید.
-# Above a card that several asked for. $count is how many.
-forwarding-times = { $count } بار پرسیده شد:
-# Below the first cards, when there are more.
-forwarding-more = جواب‌های دیگر هم هست.
+# Takes the place of the question about the messages. A line for each answer follows, then the cards.
+forwarding-sorted = 📨 مرتب شد. کارت‌های زیر برای فرستادن آماده است:
+# In its place, when the library has no sure answer.
+forwarding-no-cards = 📨 مرتب شد. هنوز جواب مطمئن نیست.
+# One line for each answer. $title is its picture and question, $language the language it was asked in, $count how often.
+forwarding-topic = { $title } · { $language } · { $count }×
+# Above the lines, when somebody in the group may be in danger: the card about that was shown before.
+forwarding-above = 🆘 اول خطر: کارت بالا را ببینید.
+# Below the first cards, when there are more. $count is how many.
+forwarding-more = جواب‌های دیگر هم هست: { $count }.
 # Asks what one message means. $text is the message.
 forwarding-unclear =
     این چه می‌پرسد؟
     <blockquote>{ $text }</blockquote>
-# Asks whether people should answer the rest. $count is how many.
-forwarding-rest = بدون جواب: { $count }. از افراد تیم خود بپرسیم؟ جواب نزد شما می‌آید تا برسانید.
+# Asks whether people should answer a question. $count is how many there are without an answer, $text this one, as people would read it.
+forwarding-rest =
+    بدون جواب: { $count }. این را از افراد تیم خود بپرسیم؟ جواب نزد شما می‌آید تا برسانید.
+    <blockquote>{ $text }</blockquote>
+# Button: people are not asked this one. Keep the icon.
+forwarding-leave = ✖️ این نه
+# Button: people are asked none of these. Keep the icon.
+forwarding-leave-all = ✖️ هیچ‌کدام
 # Asks about how many people ask; with the tap they say it is without names.
 forwarding-consent = حدوداً چند نفر این را می‌پرسند؟ با زدن دکمه می‌گویید: گروه من می‌داند که می‌پرسم، و نامی در آن نیست.
 # Button: one person.
 forwarding-crowd-one = 1 نفر
 # Button: about so many people. $people is like "6-15".
 forwarding-crowd = { $people } نفر
-# Said after the rest went to people. $count is how many.
-forwarding-put = حالا نزد افراد: { $count }. جواب‌ها این‌جا می‌آید. تشکر که رساندید.
-# Said when the rest is not put to people.
-forwarding-left = درست است، از کسی نمی‌پرسیم.
 # Asks in which language voice messages are. $count is how many.
 forwarding-hear = پیام صوتی: { $count }. به کدام زبان؟ یک نفر از تیم ما می‌شنود؛ تا آن وقت مهر و بسته است.
-# Said when a batch is done.
-forwarding-thanks = همین است. تشکر که سؤال‌ها را آوردید.
+# Said when a batch is done. $topics is how many answers were found, $asked how many questions people have now.
+forwarding-thanks = همین است. جواب یافته شد: { $topics }. نزد افراد: { $asked }؛ جواب آن‌ها این‌جا می‌آید. تشکر که می‌رسانید.
 # Answer to /forward: how to pass questions on.
 forwarding-how =
     <b>سؤال‌های گروه شما</b>
@@ -77,7 +89,7 @@ forwarding-hours-day = ☀️ از 9 تا 17
 # Button and line: from 17 to 22. Keep the icon.
 forwarding-hours-evening = 🌙 از 17 تا 22
 # One kept thing, on the page about oneself. $count is a number.
-forwarding-kept = • پیام‌هایی که رساندید و هنوز مرتب نکردید، تا فردا: { $count }
+forwarding-kept = • پیام‌هایی که رساندید، مهرشده، حداکثر یک روز: { $count }
 # Somebody in a group may die: what the go-between can do now.
 forwarding-danger-life =
     🆘 <b>شاید کسی در گروه شما در خطر جانی باشد.</b>

@@ -4,12 +4,18 @@
 forwarding-command-forward = Vragen van uw groep doorgeven
 # Description of the command /pause, only for members of the team.
 forwarding-command-pause = Wanneer wij u vragen, en uw drukte
-# Asked once after messages were passed on. $count is how many.
-forwarding-batch = 📨 Berichten: { $count }. Namen en nummers bleven buiten. Wat zal ik ermee doen?
+# First line of the question about messages that were passed on. $count is how many.
+forwarding-batch = 📨 Berichten: { $count }. Namen en nummers bleven buiten.
+# Below it. $count is how many texts are among them.
+forwarding-texts = ✉️ Teksten: { $count }
 # Below it. $count is how many voice messages are among them.
-forwarding-voices = 🎤 Spraakberichten daarbij: { $count }
+forwarding-voices = 🎤 Spraakberichten: { $count }
 # Below it. $count is how many photos and files were not opened.
 forwarding-unopened = 🖼 Foto's en bestanden, niet geopend: { $count }. Op een brief kan een BSN staan.
+# Below that: what to do. The buttons follow.
+forwarding-what = Wat zal ik ermee doen?
+# Said when only stickers, contacts and the like were passed on.
+forwarding-none = Hier staat geen vraag in die ik kan lezen. Stuur tekst of spraakberichten door.
 # Button: sort the messages. Keep the icon.
 forwarding-sort = ✅ Sorteer ze
 # Button: all of it is one question. Keep the icon.
@@ -20,32 +26,38 @@ forwarding-drop = ✖️ Gooi ze weg
 forwarding-dropped = Ze zijn gewist.
 # Said when there are no messages to sort.
 forwarding-nothing = Er is niets meer te sorteren. Stuur de berichten gerust nog eens door.
-# Takes the place of the question about the messages.
-forwarding-sorted = 📨 Gesorteerd. Stuur elk kaartje door naar uw groep.
-# Above a card that several asked for. $count is how many.
-forwarding-times = { $count } keer gevraagd:
-# Below the first cards, when there are more.
-forwarding-more = Er zijn nog meer antwoorden.
+# Takes the place of the question about the messages. A line for each answer follows, then the cards.
+forwarding-sorted = 📨 Gesorteerd. De kaartjes hieronder kunt u zo doorsturen:
+# In its place, when the library has no sure answer.
+forwarding-no-cards = 📨 Gesorteerd. Een zeker antwoord is er nog niet.
+# One line for each answer. $title is its picture and question, $language the language it was asked in, $count how often.
+forwarding-topic = { $title } · { $language } · { $count }×
+# Above the lines, when somebody in the group may be in danger: the card about that was shown before.
+forwarding-above = 🆘 Eerst het gevaar: zie het kaartje hierboven.
+# Below the first cards, when there are more. $count is how many.
+forwarding-more = Er zijn nog meer antwoorden: { $count }.
 # Asks what one message means. $text is the message.
 forwarding-unclear =
     Wat vraagt deze?
     <blockquote>{ $text }</blockquote>
-# Asks whether people should answer the rest. $count is how many.
-forwarding-rest = Zonder antwoord: { $count }. Zullen wij het mensen van ons team vragen? Het antwoord komt bij u, om terug te brengen.
+# Asks whether people should answer a question. $count is how many there are without an answer, $text this one, as people would read it.
+forwarding-rest =
+    Zonder antwoord: { $count }. Zullen wij dit aan mensen van ons team vragen? Het antwoord komt bij u, om terug te brengen.
+    <blockquote>{ $text }</blockquote>
+# Button: people are not asked this one. Keep the icon.
+forwarding-leave = ✖️ Deze niet
+# Button: people are asked none of these. Keep the icon.
+forwarding-leave-all = ✖️ Geen van alle
 # Asks about how many people ask; with the tap they say it is without names.
 forwarding-consent = Hoeveel mensen vragen dit ongeveer? Met uw tik zegt u: mijn groep weet dat ik het vraag, en er staat geen naam in.
 # Button: one person.
 forwarding-crowd-one = 1 mens
 # Button: about so many people. $people is like "6-15".
 forwarding-crowd = { $people } mensen
-# Said after the rest went to people. $count is how many.
-forwarding-put = Nu bij mensen: { $count }. De antwoorden komen hier. Dank u voor het doorgeven.
-# Said when the rest is not put to people.
-forwarding-left = Goed, niemand wordt gevraagd.
 # Asks in which language voice messages are. $count is how many.
 forwarding-hear = Spraakberichten: { $count }. In welke taal? Iemand van ons team luistert; tot dan blijven ze verzegeld.
-# Said when a batch is done.
-forwarding-thanks = Dat is alles. Dank u dat u de vragen bracht.
+# Said when a batch is done. $topics is how many answers were found, $asked how many questions people have now.
+forwarding-thanks = Dat is alles. Antwoorden gevonden: { $topics }. Bij mensen: { $asked }; die antwoorden komen hier. Dank u voor het overbrengen.
 # Answer to /forward: how to pass questions on.
 forwarding-how =
     <b>Vragen van uw groep</b>
@@ -77,7 +89,7 @@ forwarding-hours-day = ☀️ Van 9 tot 17
 # Button and line: from 17 to 22. Keep the icon.
 forwarding-hours-evening = 🌙 Van 17 tot 22
 # One kept thing, on the page about oneself. $count is a number.
-forwarding-kept = • berichten die u doorgaf en nog niet sorteerde, tot morgen: { $count }
+forwarding-kept = • berichten die u doorgaf, verzegeld, hoogstens een dag: { $count }
 # Somebody in a group may die: what the go-between can do now.
 forwarding-danger-life =
     🆘 <b>Iemand in uw groep is misschien in levensgevaar.</b>

@@ -4,12 +4,18 @@
 forwarding-command-forward = ሕቶታት ጉጅለኹም ምሕላፍ
 # Description of the command /pause, only for members of the team.
 forwarding-command-pause = መዓስ ከም ንሓተኩምን ስራሕኩምን
-# Asked once after messages were passed on. $count is how many.
-forwarding-batch = 📨 መልእኽትታት፦ { $count }። ኣስማትን ቁጽርታትን ኣብ ደገ ተሪፎም። እንታይ ክገብሮም?
+# First line of the question about messages that were passed on. $count is how many.
+forwarding-batch = 📨 መልእኽትታት፦ { $count }። ኣስማትን ቁጽርታትን ኣብ ደገ ተሪፎም።
+# Below it. $count is how many texts are among them.
+forwarding-texts = ✉️ ጽሑፋት፦ { $count }
 # Below it. $count is how many voice messages are among them.
-forwarding-voices = 🎤 ካብኦም ናይ ድምጺ፦ { $count }
+forwarding-voices = 🎤 ናይ ድምጺ መልእኽትታት፦ { $count }
 # Below it. $count is how many photos and files were not opened.
 forwarding-unopened = 🖼 ዘይተኸፍቱ ስእልታትን ፋይላትን፦ { $count }። ኣብ ደብዳበ BSN ክህሉ ይኽእል።
+# Below that: what to do. The buttons follow.
+forwarding-what = እንታይ ክገብሮም?
+# Said when only stickers, contacts and the like were passed on.
+forwarding-none = ኣብዚ ከንብቦ ዝኽእል ሕቶ የለን። ጽሑፍ ወይ ናይ ድምጺ መልእኽቲ ኣሕልፉ።
 # Button: sort the messages. Keep the icon.
 forwarding-sort = ✅ ስራዕ
 # Button: all of it is one question. Keep the icon.
@@ -20,32 +26,38 @@ forwarding-drop = ✖️ ደርብዮም
 forwarding-dropped = ተደምሲሶም።
 # Said when there are no messages to sort.
 forwarding-nothing = ደጊም ዝስራዕ የለን። እንተ ደሊኹም ነቶም መልእኽትታት መሊስኩም ኣሕልፉ።
-# Takes the place of the question about the messages.
-forwarding-sorted = 📨 ተሰሪዑ። ነፍሲ ወከፍ ካርድ ናብ ጉጅለኹም ስደዱ።
-# Above a card that several asked for. $count is how many.
-forwarding-times = { $count } ግዜ ተሓቲቱ፦
-# Below the first cards, when there are more.
-forwarding-more = ካልኦት መልስታት ኣለዉ።
+# Takes the place of the question about the messages. A line for each answer follows, then the cards.
+forwarding-sorted = 📨 ተሰሪዑ። እቶም ኣብ ታሕቲ ዘለዉ ካርድታት ንምልኣኽ ድሉዋት እዮም፦
+# In its place, when the library has no sure answer.
+forwarding-no-cards = 📨 ተሰሪዑ። ርግጸኛ መልሲ ገና የለን።
+# One line for each answer. $title is its picture and question, $language the language it was asked in, $count how often.
+forwarding-topic = { $title } · { $language } · { $count }×
+# Above the lines, when somebody in the group may be in danger: the card about that was shown before.
+forwarding-above = 🆘 መጀመርታ ሓደጋ፦ ነቲ ኣብ ላዕሊ ዘሎ ካርድ ርኣዩ።
+# Below the first cards, when there are more. $count is how many.
+forwarding-more = ካልኦት መልስታት ኣለዉ፦ { $count }።
 # Asks what one message means. $text is the message.
 forwarding-unclear =
     እዚ እንታይ ይሓትት?
     <blockquote>{ $text }</blockquote>
-# Asks whether people should answer the rest. $count is how many.
-forwarding-rest = መልሲ ዘይብሎም፦ { $count }። ንሰባት ናይ ጋንታና ንሕተት ዶ? መልሲ ናባኹም ይመጽእ፣ ንስኹም ትመልሱዎ።
+# Asks whether people should answer a question. $count is how many there are without an answer, $text this one, as people would read it.
+forwarding-rest =
+    መልሲ ዘይብሎም፦ { $count }። ነዚ ንሰባት ናይ ጋንታና ንሕተቶ ዶ? መልሲ ናባኹም ይመጽእ፣ ንስኹም ትመልሱዎ።
+    <blockquote>{ $text }</blockquote>
+# Button: people are not asked this one. Keep the icon.
+forwarding-leave = ✖️ እዚ ኣይኮነን
+# Button: people are asked none of these. Keep the icon.
+forwarding-leave-all = ✖️ ሓደ እውን ኣይኮነን
 # Asks about how many people ask; with the tap they say it is without names.
 forwarding-consent = ክንደይ ሰባት ኣቢሎም ነዚ ይሓቱ? ምስ ጠወቕኩም እዚ ትብሉ፦ ጉጅለይ ከም ዝሓትት ትፈልጥ፣ ስም ድማ የብሉን።
 # Button: one person.
 forwarding-crowd-one = 1 ሰብ
 # Button: about so many people. $people is like "6-15".
 forwarding-crowd = { $people } ሰባት
-# Said after the rest went to people. $count is how many.
-forwarding-put = ሕጂ ኣብ ሰባት፦ { $count }። መልስታት ኣብዚ ይመጽእ። ስለ ዘሕለፍኩም የቐንየልና።
-# Said when the rest is not put to people.
-forwarding-left = ሕራይ፣ ዝሕተት ሰብ የለን።
 # Asks in which language voice messages are. $count is how many.
 forwarding-hear = ናይ ድምጺ መልእኽትታት፦ { $count }። ብኣየናይ ቋንቋ? ሰብ ናይ ጋንታና ይሰምዖም፣ ክሳብ ሽዑ ተዓሺጎም ይጸንሑ።
-# Said when a batch is done.
-forwarding-thanks = እዚ ኩሉ እዩ። ሕቶታት ስለ ዝሓዝኩም የቐንየልና።
+# Said when a batch is done. $topics is how many answers were found, $asked how many questions people have now.
+forwarding-thanks = እዚ ኩሉ እዩ። ዝተረኽበ መልስታት፦ { $topics }። ኣብ ሰባት፦ { $asked }፣ መልሶም ኣብዚ ይመጽእ። ስለ እተብጽሑዎም የቐንየልና።
 # Answer to /forward: how to pass questions on.
 forwarding-how =
     <b>ሕቶታት ጉጅለኹም</b>
@@ -77,7 +89,7 @@ forwarding-hours-day = ☀️ ካብ 9 ክሳብ 17
 # Button and line: from 17 to 22. Keep the icon.
 forwarding-hours-evening = 🌙 ካብ 17 ክሳብ 22
 # One kept thing, on the page about oneself. $count is a number.
-forwarding-kept = • ዘሕለፍኩምዎምን ገና ዘይሰራዕኩምዎምን መልእኽትታት፣ ክሳብ ጽባሕ፦ { $count }
+forwarding-kept = • ዘሕለፍኩምዎም መልእኽትታት፣ ተዓሺጎም፣ እንተ በዝሐ ንሓደ መዓልቲ፦ { $count }
 # Somebody in a group may die: what the go-between can do now.
 forwarding-danger-life =
     🆘 <b>ኣብ ጉጅለኹም ሓደ ሰብ ኣብ ሓደጋ ህይወት ክህሉ ይኽእል።</b>

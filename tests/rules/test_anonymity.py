@@ -17,7 +17,7 @@ OF_PEOPLE = {
     "library_received",
     "question_asker",
     "batch_item",
-    "batch_unopened",
+    "batch",
     "member",
     "invite",
     "desk_session",

@@ -36,6 +36,7 @@ def longest(field: str) -> str:
     places = aloud.collection().places
     known = {
         "question": {"f" * 32},
+        "item": {"f" * 8},
         "danger": {danger.value for danger in Danger},
         "people": {crowd.value for crowd in Crowd},
         "hours": {hours.value for hours in Hours},

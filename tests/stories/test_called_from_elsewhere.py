@@ -14,7 +14,7 @@ from bot.features.groups.model import CALL_LIVES, Emergency, Short
 from bot.store.base import Row
 from bot.vocabulary import EntryId, Language
 from bot.words import catalogue as say
-from tests.stories.test_a_batch_of_questions import ASKED, SICK
+from tests.stories.groups import ASKED, SICK
 
 if TYPE_CHECKING:
     from bot.demo.records import DemoChat, Shown

@@ -13,8 +13,8 @@ from bot.features.groups import screens
 from bot.features.groups.model import Emergency, InPrivate, Public, Short
 from bot.vocabulary import Language
 from bot.words import catalogue as say
+from tests.stories.groups import ASKED, SICK
 from tests.stories.oddities import RAW, SILENT
-from tests.stories.test_a_batch_of_questions import ASKED, SICK
 
 if TYPE_CHECKING:
     from bot.demo.records import DemoChat, Json, Shown

@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
-from bot.chat.handlers import on_command, on_forwarded, on_pasted, on_press
+from bot.chat.handlers import of_team, on_command, on_forwarded, on_key, on_pasted, on_press
 from bot.chat.heard import Kind
 from bot.chat.turn import Turn
 from bot.features.forwarding import screens, service
-from bot.features.forwarding.model import GATHERS, Batch, Order
+from bot.features.forwarding.model import DANGER_AFTER, GATHERS, Order, Sorted
 from bot.features.forwarding.screens import (
     BACK,
     AskFor,
@@ -14,7 +14,8 @@ from bot.features.forwarding.screens import (
     AskPeople,
     ChooseHours,
     HearIn,
-    LeaveRest,
+    LeaveAll,
+    LeaveOne,
     Means,
     MoreCards,
     OneQuestion,
@@ -33,76 +34,100 @@ from bot.words import catalogue as say
 from bot.words.screen import Screen
 
 SEEN = "👀"
+BATCH = "batch"
 
 
 async def gather(turn: Turn) -> None:
-    """What was passed on, or a chat that was pasted: a sign on it, and one question about all soon."""
-    batch = await _taken(turn)
-    if batch is not None:
+    """What was passed on, or a chat that was pasted: a sign on it, and one question about all soon.
+
+    Danger does not wait for that question.
+    """
+    texts = turn.heard.pasted or ((turn.heard.text,) if turn.heard.text else ())
+    for danger in service.dangers(turn.resources, texts):
+        turn.prompt(screens.danger(danger), f"danger-{danger}", DANGER_AFTER)
+    taken = await _take(turn, texts)
+    batch = await service.gathered(turn.work, turn.person)
+    if taken:
         turn.acknowledge(SEEN)
-        turn.prompt(screens.gathered(batch), "batch", GATHERS)
+        turn.prompt(screens.gathered(batch), BATCH, GATHERS)
+    elif not batch.messages:
+        turn.prompt(screens.no_question(), BATCH, GATHERS)
 
 
 async def sort(turn: Turn, _: Sort) -> None:
     member = await _member(turn)
     if member is not None and await turn.once("sort"):
-        turn.show(screens.sorted_now())
-        await _show(turn, await service.sort(turn.work, turn.resources, member))
+        await _show_sorted(turn, await service.sort(turn.work, turn.resources, member))
 
 
 async def one_question(turn: Turn, _: OneQuestion) -> None:
     member = await _member(turn)
     if member is not None and await turn.once("sort"):
         await service.join(turn.work, turn.person)
-        turn.show(screens.sorted_now())
-        await _show(turn, await service.sort(turn.work, turn.resources, member))
+        await _show_sorted(turn, await service.sort(turn.work, turn.resources, member))
 
 
 async def throw_away(turn: Turn, _: ThrowAway) -> None:
-    turn.show(screens.thrown_away(found=await service.throw_away(turn.work, turn.person)))
+    if await turn.once("sort"):
+        turn.show(screens.thrown_away(found=await service.throw_away(turn.work, turn.person)))
 
 
 async def more(turn: Turn, _: MoreCards) -> None:
-    await _go_on(turn, "more")
+    """The next answers: what they are about takes the place of the button."""
+    member = await _member(turn)
+    if member is not None and await turn.once("more"):
+        await _show_sorted(turn, await service.go_on(turn.work, turn.resources, member))
 
 
 async def means(turn: Turn, press: Means) -> None:
-    """What an unclear message means; the next thing to decide takes its place."""
+    """What an unclear message means: its card, or the next thing to decide, takes its place."""
     member = await _member(turn)
     entry = EntryId(press.entry) if press.entry else None
-    if member is not None and await service.choose(turn.work, member, press.place, entry):
-        await _go_on(turn, f"means-{press.place}")
+    if member is not None and await service.choose(turn.work, member, press.item, entry):
+        await _go_on(turn, member)
+    elif await turn.once(f"means-{press.item}"):
+        turn.show(screens.decided())
 
 
-async def ask_people(turn: Turn, _: AskPeople) -> None:
-    turn.show(screens.crowd())
+async def ask_people(turn: Turn, press: AskPeople) -> None:
+    member = await _member(turn)
+    if member is not None and await service.look(turn.work, member, press.item):
+        turn.show(screens.crowd(press.item))
+    elif await turn.once(f"open-{press.item}"):
+        turn.show(screens.decided())
 
 
 async def ask_for(turn: Turn, press: AskFor) -> None:
     member = await _member(turn)
-    if member is None or not await turn.once("crowd"):
+    item = await service.look(turn.work, member, press.item) if member else None
+    if member is None or item is None:
         return
-    asker, crowd = turn.addressee, Crowd(press.people)
-    count = await service.put_to_people(turn.work, turn.resources, member, asker, crowd)
-    turn.show(screens.put(count))
-    await _rest(turn, member)
+    crowd = Crowd(press.people)
+    await service.put_to_people(turn.work, turn.resources, member, item, crowd)
+    await _go_on(turn, member)
 
 
-async def leave_rest(turn: Turn, _: LeaveRest) -> None:
+async def leave_one(turn: Turn, press: LeaveOne) -> None:
     member = await _member(turn)
-    if member is not None:
-        await service.leave_open(turn.work, member)
-        turn.show(screens.left())
-        await _rest(turn, member)
+    item = await service.look(turn.work, member, press.item) if member else None
+    if member is not None and item is not None:
+        await service.leave(turn.work, member, item)
+        await _go_on(turn, member)
+
+
+async def leave_all(turn: Turn, _: LeaveAll) -> None:
+    member = await _member(turn)
+    if member is not None and await turn.once("leave"):
+        await service.leave_all(turn.work, member)
+        await _go_on(turn, member)
 
 
 async def hear_in(turn: Turn, press: HearIn) -> None:
     member = await _member(turn)
-    if member is None or not await turn.once("voices"):
-        return
-    language = Language(press.language) if press.language else None
-    count = await service.put_voices(turn.work, member, turn.addressee, language)
-    turn.show(screens.put(count) if language else screens.left())
+    if member is not None and await turn.once("voices"):
+        language = Language(press.language) if press.language else None
+        await service.put_voices(turn.work, member, turn.addressee, language)
+        await _go_on(turn, member)
 
 
 async def play(turn: Turn, press: PlayIn) -> None:
@@ -111,6 +136,12 @@ async def play(turn: Turn, press: PlayIn) -> None:
 
 async def explain(turn: Turn) -> None:
     """/forward: how it is done, and what never to send."""
+    turn.add(screens.how())
+
+
+async def help_team(turn: Turn) -> None:
+    """/help of a member: how the bot works, and what it does for a group."""
+    turn.add(people.help(turn.resources.operator))
     turn.add(screens.how())
 
 
@@ -143,45 +174,32 @@ async def ask_in(turn: Turn, press: AskIn) -> None:
         await _shown_again(turn)
 
 
-async def _taken(turn: Turn) -> Batch | None:
-    """What is in the batch with this message; None when it is nothing to pass on."""
+async def _take(turn: Turn, texts: tuple[str, ...]) -> bool:
+    """Put what was passed on into the batch. False when it is nothing that anybody could read."""
     heard = turn.heard
-    if heard.pasted:
-        batch = None
-        for text in heard.pasted:
-            batch = await service.take_text(turn.work, turn.resources, turn.person, text)
-        return batch
-    match heard.kind:
-        case Kind.VOICE if heard.voice:
-            return await service.take_voice(turn.work, turn.person, heard.voice)
-        case Kind.WORDS:
-            return await service.take_text(turn.work, turn.resources, turn.person, heard.text)
-        case Kind.PICTURE:
-            batch = await service.take_unopened(turn.work, turn.person)
-            if not heard.text:
-                return batch
-            return await service.take_text(turn.work, turn.resources, turn.person, heard.text)
-        case _:
-            return None
+    if heard.kind is Kind.VOICE and heard.voice:
+        await service.take_voice(turn.work, turn.person, heard.voice)
+    elif heard.kind in (Kind.VOICE, Kind.PICTURE):
+        await service.take_unopened(turn.work, turn.person, captioned=bool(texts))
+    for text in texts:
+        await service.take_text(turn.work, turn.resources, turn.person, text)
+    return bool(texts) or heard.kind in (Kind.VOICE, Kind.PICTURE)
 
 
-async def _go_on(turn: Turn, what: str) -> None:
-    member = await _member(turn)
-    if member is not None and await turn.once(what):
-        turn.show(screens.sorted_now())
-        await _show(turn, await service.go_on(turn.work, turn.resources, member))
-
-
-async def _show(turn: Turn, order: Order) -> None:
-    for screen in screens.ordered(order):
+async def _show_sorted(turn: Turn, order: Order) -> None:
+    """What a batch is about in the place of the button, the cards and what to decide below it."""
+    turn.show(screens.sorted_now(order))
+    for screen in screens.shown(order):
         turn.add(screen)
 
 
-async def _rest(turn: Turn, member: Member) -> None:
-    """What else is left of the batch, if anything."""
-    for screen in screens.ordered(await service.go_on(turn.work, turn.resources, member)):
-        if screen.rows:
-            turn.add(screen)
+async def _go_on(turn: Turn, member: Member) -> None:
+    """What comes next: it takes the place of what was decided just now."""
+    order: Sorted = await service.go_on(turn.work, turn.resources, member)
+    first, *rest = screens.shown(order)
+    turn.show(first)
+    for screen in rest:
+        turn.add(screen)
 
 
 async def _shown_again(turn: Turn) -> None:
@@ -199,6 +217,12 @@ async def _member(turn: Turn) -> Member | None:
     return await team.member(turn.work, turn.person)
 
 
+HELP = [
+    of_team(on_command("help", help_team)),
+    of_team(on_key(say.people_key_help(), help_team)),
+]
+"""Before the help for everybody."""
+
 HANDLERS = [
     on_forwarded(gather),
     on_pasted(gather),
@@ -211,7 +235,8 @@ HANDLERS = [
     on_press(Means, means),
     on_press(AskPeople, ask_people),
     on_press(AskFor, ask_for),
-    on_press(LeaveRest, leave_rest),
+    on_press(LeaveOne, leave_one),
+    on_press(LeaveAll, leave_all),
     on_press(HearIn, hear_in),
     on_press(PlayIn, play),
     on_press(RestFor, rest_for),

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 GATHERS = timedelta(seconds=2)
 """So long after the last message the one question about the batch is asked."""
 
-KEPT_DAYS = 1
+DANGER_AFTER = timedelta(seconds=1)
+"""So long after a message that tells of danger its card is shown: two that tell the same, one card."""
+
+KEPT = timedelta(hours=17)
+"""To the end of the hour in which they are over, and six hours to the next upkeep: a day at most."""
+
+HOUR_SECONDS = 3600
 MOST_LANGUAGES = 3
 MOST_CARDS = 8
 """So many answers are shown at once."""
@@ -20,7 +26,10 @@ MOST_CARDS = 8
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One message of a batch, without whose it was. `entry` is the answer that was found for it."""
+    """One message of a batch, without whose it was.
+
+    It is sorted when its `language` is known; `entry` is the answer that was found for it.
+    """
 
     id: str
     place: int
@@ -29,18 +38,35 @@ class Item:
     language: Language | None = None
     entry: EntryId | None = None
 
+    @property
+    def is_new(self) -> bool:
+        """Whether it is a text that has not been sorted yet."""
+        return self.language is None and not self.voice
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What was passed on so far: texts, voice messages, and pictures that were not opened."""
+    """What was passed on and not sorted yet: texts, voice messages, and pictures that were not opened.
+
+    `captions` are texts that stood below a picture: these are two things in one message.
+    """
 
     texts: int
     voices: int
     unopened: int
+    captions: int = 0
 
     @property
     def messages(self) -> int:
-        return self.texts + self.voices + self.unopened
+        return self.texts + self.voices + self.unopened - self.captions
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a batch: answers found, and questions that people have now."""
+
+    topics: int
+    asked: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +81,43 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """A message that may mean one of several entries, by its place in the batch."""
+    """A message that may mean one of several entries."""
 
-    place: int
+    item: str
     paper: PaperId
     entries: tuple[EntryId, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Sorted:
-    """A batch in order: danger, answers, what is not clear, and what nobody has answered.
+class Open:
+    """A message that the library does not answer, and how many there are with it."""
 
-    `more` says that there are answers beyond these; `unanswered` and `voices` are how many may still be
-    put to people, the voices in one of `languages`.
+    item: str
+    paper: PaperId
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """What a batch holds now: danger, answers, what is not clear, and what nobody has answered.
+
+    `more` is how many answers there are beyond these. `voices` may be put to listeners in one of
+    `languages`.
     """
 
     dangers: tuple[Danger, ...]
     topics: tuple[Topic, ...]
-    more: bool
+    more: int
     unclear: Unclear | None
-    unanswered: int
+    open: Open | None
     voices: int
     languages: tuple[Language, ...]
+    done: Done
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to decide."""
+        return not (self.more or self.unclear or self.open or self.voices)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
-from bot.features.forwarding.model import Batch, Nothing, Order, Sorted, Topic, Unclear
+from bot.features.forwarding.model import Nothing, Sorted
 from bot.features.library import screens as library
 from bot.features.people import screens as people
 from bot.features.questions.model import Crowd
@@ -17,6 +17,7 @@ from bot.words.press import Press, named
 from bot.words.screen import AnyButton, Button, Screen, ShareButton
 
 if TYPE_CHECKING:
+    from bot.features.forwarding.model import Batch, Open, Order, Topic, Unclear
     from bot.features.questions.model import Load
     from bot.features.team.model import Member
     from bot.vocabulary import Language
@@ -54,14 +55,16 @@ class MoreCards(Press):
 class Means(Press):
     """This message means that entry; nothing of the library when it is empty."""
 
-    place: int
+    item: str
     entry: str
 
 
 @named("b-rest")
 @dataclass(frozen=True, slots=True)
 class AskPeople(Press):
-    """Ask people what nobody has answered."""
+    """Ask people this one."""
+
+    item: str
 
 
 @named("b-crowd")
@@ -69,13 +72,22 @@ class AskPeople(Press):
 class AskFor(Press):
     """About so many people ask it."""
 
+    item: str
     people: str
 
 
 @named("b-leave")
 @dataclass(frozen=True, slots=True)
-class LeaveRest(Press):
-    """Do not ask people."""
+class LeaveOne(Press):
+    """Do not ask people this one."""
+
+    item: str
+
+
+@named("b-leave-all")
+@dataclass(frozen=True, slots=True)
+class LeaveAll(Press):
+    """Do not ask people anything of it."""
 
 
 @named("b-voices")
@@ -120,10 +132,13 @@ class AskIn(Press):
 def gathered(batch: Batch) -> Screen:
     """One question about everything that was passed on."""
     says = [say.forwarding_batch(count=str(batch.messages))]
+    if batch.texts:
+        says.append(say.forwarding_texts(count=str(batch.texts)))
     if batch.voices:
         says.append(say.forwarding_voices(count=str(batch.voices)))
     if batch.unopened:
         says.append(say.forwarding_unopened(count=str(batch.unopened)))
+    says.append(say.forwarding_what())
     rows: list[tuple[AnyButton, ...]] = []
     if batch.texts or batch.voices:
         rows.append((Button(say.forwarding_sort(), Sort()),))
@@ -133,29 +148,36 @@ def gathered(batch: Batch) -> Screen:
     return Screen(tuple(says), tuple(rows))
 
 
-def ordered(order: Order) -> tuple[Screen, ...]:
-    """A batch in order, a message each: danger, answers, then one thing to decide."""
+def no_question() -> Screen:
+    """Nothing of what was passed on can be read."""
+    return Screen((say.forwarding_none(),))
+
+
+def sorted_now(order: Order) -> Screen:
+    """What a batch is about, a line for each answer: the cards follow below it."""
     match order:
         case Nothing():
-            return (Screen((say.forwarding_nothing(),)),)
+            return Screen((say.forwarding_nothing(),))
         case Sorted():
-            cards = (*map(_danger, order.dangers), *map(card, order.topics))
-            return (*cards, _next(order))
+            danger = (say.forwarding_above(),) if order.dangers else ()
+            return Screen((*danger, *_about(order.topics)))
         case _:
             assert_never(order)
 
 
-def sorted_now() -> Screen:
-    return Screen((say.forwarding_sorted(),))
+def shown(order: Order) -> tuple[Screen, ...]:
+    """The answers, a message each, and the one thing to decide below them."""
+    if isinstance(order, Nothing):
+        return ()
+    return (*map(card, order.topics), _next(order))
 
 
 def card(topic: Topic) -> Screen:
-    """An answer ready to be sent on, in the language in which it was asked."""
+    """An answer ready to be sent on: nothing but the card, in the language in which it was asked."""
     share = ShareButton(say.ask_share(), topic.entry, topic.language)
     play = Button(say.ask_listen(), PlayIn(topic.entry, topic.language.value))
     text = In(topic.language, Passage(topic.entry, "card"))
-    says = (say.forwarding_times(count=str(topic.count)), text) if topic.count > 1 else (text,)
-    return Screen(says, ((play, share) if topic.heard else (share,),))
+    return Screen((text,), ((play, share) if topic.heard else (share,),))
 
 
 def recording(entry: EntryId, language: Language) -> Screen:
@@ -163,7 +185,7 @@ def recording(entry: EntryId, language: Language) -> Screen:
     return Screen((title,), voice=entry, voice_in=language)
 
 
-def crowd() -> Screen:
+def crowd(item: str) -> Screen:
     """About how many people ask: one tap, and with it the promise that it is without names."""
     labels = {
         Crowd.ONE: say.forwarding_crowd_one(),
@@ -173,16 +195,13 @@ def crowd() -> Screen:
     }
     return Screen(
         (say.forwarding_consent(),),
-        tuple((Button(label, AskFor(people.value)),) for people, label in labels.items()),
+        tuple((Button(label, AskFor(item, people.value)),) for people, label in labels.items()),
     )
 
 
-def put(count: int) -> Screen:
-    return Screen((say.forwarding_put(count=str(count)),))
-
-
-def left() -> Screen:
-    return Screen((say.forwarding_left(),))
+def decided() -> Screen:
+    """That it was decided before: perhaps on another screen, perhaps a day ago."""
+    return Screen((say.forwarding_nothing(),))
 
 
 def thrown_away(*, found: bool) -> Screen:
@@ -219,29 +238,54 @@ def hours() -> Screen:
     )
 
 
+def _about(topics: tuple[Topic, ...]) -> tuple[Phrase, ...]:
+    """A line for each answer: what it is about, in which language, and how often it was asked."""
+    if not topics:
+        return (say.forwarding_no_cards(),)
+    lines = (
+        say.forwarding_topic(
+            title=library.title(topic.entry),
+            language=In(topic.language, say.people_language_name()),
+            count=str(topic.count),
+        )
+        for topic in topics
+    )
+    return (say.forwarding_sorted(), *lines)
+
+
 def _next(order: Sorted) -> Screen:
     """The one thing that is left to decide, or thanks."""
     if order.more:
-        return Screen((say.forwarding_more(),), ((Button(say.library_more(), MoreCards()),),))
+        more = Button(say.library_more(), MoreCards())
+        return Screen((say.forwarding_more(count=str(order.more)),), ((more,),))
     if order.unclear:
         return _unclear(order.unclear)
-    if order.unanswered:
-        rows = (
-            (Button(say.questions_yes(), AskPeople()),),
-            (Button(say.questions_no(), LeaveRest()),),
-        )
-        return Screen((say.forwarding_rest(count=str(order.unanswered)),), rows)
+    if order.open:
+        return _open(order.open)
     if order.voices:
         return _languages(order)
-    return Screen((say.forwarding_thanks(),))
+    done = order.done
+    return Screen((say.forwarding_thanks(topics=str(done.topics), asked=str(done.asked)),))
 
 
 def _unclear(unclear: Unclear) -> Screen:
     choices = tuple(
-        (Button(library.title(entry), Means(unclear.place, entry)),) for entry in unclear.entries
+        (Button(library.title(entry), Means(unclear.item, entry)),) for entry in unclear.entries
     )
-    none = (Button(say.ask_none_of_these(), Means(unclear.place, "")),)
+    none = (Button(say.ask_none_of_these(), Means(unclear.item, "")),)
     return Screen((say.forwarding_unclear(text=Told(unclear.paper)),), (*choices, none))
+
+
+def _open(open: Open) -> Screen:
+    """A question that people may answer, as they would read it."""
+    rows: list[tuple[AnyButton, ...]] = [
+        (Button(say.questions_yes(), AskPeople(open.item)),),
+        (Button(say.forwarding_leave(), LeaveOne(open.item)),),
+    ]
+    if open.count > 1:
+        rows.append((Button(say.forwarding_leave_all(), LeaveAll()),))
+    rest = say.forwarding_rest(count=str(open.count), text=Told(open.paper))
+    return Screen((rest,), tuple(rows))
 
 
 def _languages(order: Sorted) -> Screen:
@@ -264,7 +308,7 @@ def _hours(hours: Hours) -> Phrase:
             return say.forwarding_hours_evening()
 
 
-def _danger(danger: Danger) -> Screen:
+def danger(danger: Danger) -> Screen:
     """Somebody else may be in danger: what whoever passes it on can do now."""
     emergency = people.EMERGENCY
     match danger:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.features.forwarding import service
-from bot.features.forwarding.model import KEPT_DAYS
 from bot.features.forwarding.store import Batches
 from bot.words import catalogue as say
 
@@ -19,16 +16,18 @@ if TYPE_CHECKING:
 
 
 async def forget(work: Work, person: PersonId) -> None:
-    """A batch that was not sorted yet."""
-    await service.throw_away(work, person)
+    """A batch, sorted or not."""
+    await Batches(work).forget(person)
 
 
 async def kept(work: Work, person: PersonId) -> tuple[Phrase, ...]:
-    """How many messages wait to be sorted."""
-    batch = await Batches(work).count(person)
-    return (say.forwarding_kept(count=str(batch.messages)),) if batch.messages else ()
+    """How many messages are kept until they are sorted and decided about."""
+    decided_soon = [item for item in await Batches(work).of(person) if item.language]
+    count = (await Batches(work).count(person)).messages + len(decided_soon)
+    return (say.forwarding_kept(count=str(count)),) if count else ()
 
 
 async def expire(work: Work, today: date) -> None:
-    """Batches of which the papers are burnt."""
-    await Batches(work).expire(today - timedelta(days=KEPT_DAYS))
+    """What nobody sorted in time: by the hour, as a day is the most."""
+    del today
+    await Batches(work).expire()

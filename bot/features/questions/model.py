@@ -164,3 +164,15 @@ class Load:
     held: int
     answered: int
     waiting: int
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two texts of these folded words ask the same.
+
+    Jaccard's share of words in common decides; texts of one or two words must be the very same.
+    """
+    if not one or not other:
+        return False
+    shared = len(one & other)
+    enough = shared >= FEWEST_SHARED and shared / len(one | other) >= NEARLY_THE_SAME
+    return one == other or enough

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from bot.features.questions import letters
 from bot.features.questions.model import (
     ANSWERED_DAYS,
-    FEWEST_SHARED,
     LONGEST_QUESTION,
     MOST_OPEN,
-    NEARLY_THE_SAME,
     UNANSWERED_DAYS,
     VOICE_DAYS,
     Asked,
@@ -32,6 +31,7 @@ from bot.features.questions.model import (
     Taken,
     TooMany,
     Written,
+    alike,
 )
 from bot.features.questions.store import Questions
 from bot.features.team import service as team
@@ -242,18 +242,6 @@ async def play(work: Work, who: Addressee, id: QuestionId) -> bool:
     return True
 
 
-def alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two texts of these folded words ask the same.
-
-    Jaccard's share of words in common decides; texts of one or two words must be the very same.
-    """
-    if not one or not other:
-        return False
-    shared = len(one & other)
-    enough = shared >= FEWEST_SHARED and shared / len(one | other) >= NEARLY_THE_SAME
-    return one == other or enough
-
-
 async def _has_enough(work: Work, person: PersonId) -> bool:
     member = await team.member(work, person)
     mine = await Questions(work).asked_by(person)
@@ -309,9 +297,10 @@ async def _letter(work: Work, question: Question, reply: Reply) -> Screen:
 async def _tell(
     work: Work, question: Question, letter: Screen, urgency: Urgency = Urgency.FOLLOW_UP
 ) -> None:
-    """To everybody who waits for it."""
+    """To everybody who waits for it; who is of the team may carry a spoken one to their group."""
     for who in await Questions(work).askers(question.id):
-        work.outbox.add(Promise.to(who, letter, urgency))
+        carried = letter.plays is not None and await team.member(work, who.person) is not None
+        work.outbox.add(Promise.to(who, replace(letter, carried=carried), urgency))
 
 
 async def _is_kept(work: Work, question: Question) -> bool:

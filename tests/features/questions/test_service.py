@@ -3,13 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.features.questions import service
 from bot.features.questions.model import Crowd, Put, Reason, State, Written
 from bot.features.team import service as team
-from bot.language import folding
 from bot.privacy.keys import seal
 from bot.store.outbox import Addressee
 from bot.vocabulary import Danger, Language, PersonId, QuestionId, Role
@@ -20,8 +17,6 @@ if TYPE_CHECKING:
     from tests.conftest import Town
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-
-WORDS = st.frozensets(st.text("abcdef", min_size=1, max_size=3), max_size=8)
 
 
 def asker(letter: str) -> Addressee:
@@ -42,28 +37,6 @@ async def helper(work: Work) -> Member:
     member = await team.member(work, asker("9").person)
     assert member is not None
     return member
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("Mag ik een hond houden in mijn kamer", "mag ik een hond houden in mijn kamer?", True),
-        ("Mag ik een hond houden in mijn kamer", "Mag ik een hond houden in kamer", True),
-        ("Mag ik een hond houden in mijn kamer", "Mag ik een kat houden in mijn kamer", False),
-        ("hond", "hond", True),
-        ("hond", "hond kat", False),
-        ("", "", False),
-    ],
-)
-async def test_only_nearly_the_same_questions_are_one(one: str, other: str, same: bool) -> None:  # noqa: FBT001
-    folded = [frozenset(folding.words(text)) for text in (one, other)]
-
-    assert service.alike(*folded) is same
-
-
-@given(one=WORDS, other=WORDS)
-async def test_being_alike_has_no_direction(one: frozenset[str], other: frozenset[str]) -> None:
-    assert service.alike(one, other) is service.alike(other, one)
 
 
 async def test_the_same_question_is_one_with_two_who_wait(town: Town) -> None:
