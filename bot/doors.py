@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.desk import front
 from bot.desk.access import Door
 from bot.desk.pages import Pages
 from bot.desk.routes import ROOT
@@ -38,7 +39,8 @@ class Extra:
 
 def pages() -> tuple[Page, ...]:
     """Every page of every room."""
-    return tuple(page for room in DESKS.values() for page in room.ROUTES)
+    rooms = tuple(page for room in DESKS.values() for page in room.ROUTES)
+    return (*front.ROUTES, *rooms)
 
 
 def doors(resources: Resources, settings: Settings, extra: Extra, bot: str) -> list[Route]:
@@ -49,7 +51,9 @@ def doors(resources: Resources, settings: Settings, extra: Extra, bot: str) -> l
         room: Path(inspect.getfile(desk)).parent / "templates" for room, desk in DESKS.items()
     }
     links = [link for desk in DESKS.values() for link in desk.LINKS]
-    book = Pages(resources.renderer, {**folders, **extra.folders}, links, extra.shortcut, bot)
+    errands = [errand for desk in DESKS.values() for errand in desk.ERRANDS]
+    rooms = {**folders, **extra.folders}
+    book = Pages(resources.renderer, rooms, links, errands, extra.shortcut, bot)
     desk = Desk(resources, book, Door(settings.desk_url), team.keep_door)
     return desk.routes([*extra.pages, *pages()])
 

@@ -55,17 +55,18 @@ class Hush:
     """When the bot last spoke in each group, and to which update.
 
     In memory: after a restart it may speak once too early. An update that is tried again, because
-    the database was away when it was heard first, is not silenced by its own first try.
+    the database was away when it was heard first, is not silenced by its own first try. What a life
+    may hang on waits for nothing but its own like.
     """
 
-    _spoke: dict[str, tuple[datetime, int]] = field(default_factory=dict)
+    _spoke: dict[tuple[str, bool], tuple[datetime, int]] = field(default_factory=dict)
 
-    def may_speak(self, group: str, now: datetime, update: int) -> bool:
+    def may_speak(self, group: str, now: datetime, update: int, *, urgent: bool = False) -> bool:
         """Whether it is silent long enough; then it counts as speaking now."""
-        last, told = self._spoke.get(group, (None, None))
+        last, told = self._spoke.get((group, urgent), (None, None))
         if last is not None and told != update and timedelta() <= now - last < HUSH:
             return False
-        self._spoke[group] = (now, update)
+        self._spoke |= {(group, urgent): (now, update), (group, False): (now, update)}
         if len(self._spoke) > MOST_REMEMBERED:
             self._spoke = {who: at for who, at in self._spoke.items() if now - at[0] < HUSH}
         return True

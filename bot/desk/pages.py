@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.desk.access import Visitor
-    from bot.desk.routes import Link
+    from bot.desk.routes import Errand, Link
     from bot.words.phrase import Saying
     from bot.words.renderer import Renderer
 
@@ -30,7 +30,8 @@ FRAME = Path(__file__).parent / "templates"
 class Pages:
     """Writes pages. In a template `say("desk-key", name=value)` is a message in the reader's language.
 
-    `folders` are the templates by the name of their room; `links` what stands in the menu;
+    `folders` are the templates by the name of their room; `links` what stands in the menu; `errands`
+    what stands on the first page;
     `shortcut` a page from which somebody may sign in without proving who they are, in the demo only;
     `bot` the name of the bot at Telegram.
     """
@@ -40,11 +41,13 @@ class Pages:
         renderer: Renderer,
         folders: Mapping[str, Path],
         links: Sequence[Link],
+        errands: Sequence[Errand] = (),
         shortcut: str = "",
         bot: str = "",
     ) -> None:
         self._renderer = renderer
         self._links = links
+        self.errands = errands
         self.bot = bot
         rooms = {**folders, "desk": FRAME}
         self._environment = Environment(

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from starlette.responses import Response
 
+    from bot.desk.access import Visitor
     from bot.desk.visit import Visit
+    from bot.store.work import Work
     from bot.words.phrase import Phrase
 
     Opens = Callable[[Visit], Awaitable[Response]]
@@ -55,6 +57,20 @@ class Link:
 
     def allows(self, role: Role) -> bool:
         """Whether somebody in this role is shown it."""
+        return role in self.roles
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What may wait for a visitor in one of these roles: how much of it, and where it is seen to."""
+
+    label: Callable[..., Phrase]
+    path: str
+    roles: frozenset[Role]
+    count: Callable[[Work, Visitor], Awaitable[int]]
+
+    def allows(self, role: Role) -> bool:
+        """Whether it waits for somebody in this role."""
         return role in self.roles
 
 

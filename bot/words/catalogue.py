@@ -795,6 +795,26 @@ def desk_library_flaw_no_urgent(*, urgent: str | Saying | Told) -> Phrase:
     return Phrase("desk-library-flaw-no-urgent", {"urgent": urgent})
 
 
+def desk_library_errand_drafts(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-errand-drafts", {"count": count})
+
+
+def desk_library_errand_facts(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-errand-facts", {"count": count})
+
+
+def desk_library_errand_recordings(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-errand-recordings", {"count": count})
+
+
+def desk_library_errand_phrases(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-errand-phrases", {"count": count})
+
+
+def desk_library_errand_entries(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-errand-entries", {"count": count})
+
+
 def desk_questions_nav() -> Phrase:
     return Phrase("desk-questions-nav")
 
@@ -985,6 +1005,26 @@ def desk_questions_too_late() -> Phrase:
 
 def desk_questions_make() -> Phrase:
     return Phrase("desk-questions-make")
+
+
+def desk_questions_errand_danger(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-questions-errand-danger", {"count": count})
+
+
+def desk_questions_errand_held(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-questions-errand-held", {"count": count})
+
+
+def desk_questions_errand_overdue(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-questions-errand-overdue", {"count": count})
+
+
+def desk_questions_errand_waiting(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-questions-errand-waiting", {"count": count})
+
+
+def desk_questions_errand_answered(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-questions-errand-answered", {"count": count})
 
 
 def desk_team_sign_in() -> Phrase:
@@ -1223,6 +1263,10 @@ def desk_team_everywhere_do() -> Phrase:
     return Phrase("desk-team-everywhere-do")
 
 
+def desk_team_errand_invites(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-team-errand-invites", {"count": count})
+
+
 def desk_name() -> Phrase:
     return Phrase("desk-name")
 
@@ -1333,6 +1377,14 @@ def desk_done_proof_off() -> Phrase:
 
 def desk_done_begun() -> Phrase:
     return Phrase("desk-done-begun")
+
+
+def desk_front() -> Phrase:
+    return Phrase("desk-front")
+
+
+def desk_front_nothing() -> Phrase:
+    return Phrase("desk-front-nothing")
 
 
 def forwarding_command_forward() -> Phrase:

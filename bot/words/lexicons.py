@@ -3,6 +3,7 @@
 import tomllib
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from bot.language.said import Kind, Said
 from bot.privacy.redact import Cues
 from bot.vocabulary import Danger, Language
 
+SAMPLES = "samples.toml"
 _COMMON_WEIGHT = 3
 
 
@@ -22,17 +24,30 @@ class LexiconFileError(ValueError):
 def load(locales: Path) -> Lexicon:
     """The words of all languages together; a language without a file is passed over.
 
-    What languages look like is also learnt from the sentences of `samples.toml`.
+    What languages look like is also learnt from the sentences of `samples.toml`. As long as the files
+    say the same, it is the same Lexicon, which is not to be changed.
 
     Raises LexiconFileError naming the file when it is not what its first lines say it should be.
     """
+    paths = (*(locales / language / "lexicon.toml" for language in Language), locales / SAMPLES)
+    *own, samples = map(_text, paths)
+    try:
+        return _understood(tuple(own), samples)
+    except tomllib.TOMLDecodeError:
+        for path in paths:
+            _read(path)
+        raise
+
+
+@lru_cache(maxsize=1)
+def _understood(own: tuple[str, ...], sentences: str) -> Lexicon:
+    """The words of the files of each language, in their order; TOMLDecodeError when one is not TOML."""
     names: dict[str, list[str]] = defaultdict(list)
     stop: set[str] = set()
     greetings: set[str] = set()
     alarms: list[Alarm] = []
     samples: dict[str, tuple[str, ...]] = {}
-    for language in Language:
-        known = _read(locales / language / "lexicon.toml")
+    for language, known in zip(Language, map(tomllib.loads, own), strict=True):
         for name, texts in _ideas(known):
             names[name] += texts
         for texts in known.get("greetings", {}).values():
@@ -42,7 +57,7 @@ def load(locales: Path) -> Lexicon:
         samples |= _samples(language, known)
         neighbours = known.get("neighbours", {}).items()
         samples |= {tag: tuple(words) * _COMMON_WEIGHT for tag, words in neighbours}
-    for tag, more in _read(locales / "samples.toml").items():
+    for tag, more in tomllib.loads(sentences).items():
         samples[tag] = (*samples.get(tag, ()), *more["sentences"])
     forms, beginnings = spellings(names)
     return Lexicon(
@@ -117,13 +132,20 @@ def said(locales: Path, languages: Collection[Language] = tuple(Language)) -> Sa
 
 
 def _messages(paths: Iterable[Path]) -> tuple[str, ...]:
-    lines = [line.strip() for path in paths if path.is_file() for line in _lines(path)]
+    lines = [line.strip() for path in paths for line in _lines(path)]
     return tuple(line for line in lines if line and not line.startswith("#"))
 
 
 def _lines(path: Path) -> list[str]:
+    return _text(path).splitlines()
+
+
+def _text(path: Path) -> str:
+    """What a file says; nothing when there is none."""
+    if not path.is_file():
+        return ""
     try:
-        return path.read_text("utf-8").splitlines()
+        return path.read_text("utf-8")
     except UnicodeDecodeError as error:
         raise LexiconFileError(
             f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8"
@@ -131,11 +153,9 @@ def _lines(path: Path) -> list[str]:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    if not path.is_file():
-        return {}
     try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return tomllib.loads(_text(path))
+    except tomllib.TOMLDecodeError as error:
         raise LexiconFileError(
             f"{path}: {error}; see the comment at the top of the file"
         ) from error

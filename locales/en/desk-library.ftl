@@ -353,3 +353,13 @@ desk-library-flaw-review-day = Choose a day after today, within two years.
 desk-library-flaw-no-group = There is no such picture.
 # What is wrong with a text.
 desk-library-flaw-no-urgent = Nothing can be urgent about { $urgent }.
+# First page: texts that others wrote and nobody published. $count is how many.
+desk-library-errand-drafts = Drafts of others, to read: { $count }
+# First page: facts past their day, or new values that wait. $count is how many.
+desk-library-errand-facts = Facts to look at: { $count }
+# First page: recordings that nobody reviewed. $count is how many.
+desk-library-errand-recordings = Recordings to listen to: { $count }
+# First page: phrases that people used, to accept or refuse. $count is how many.
+desk-library-errand-phrases = Phrases to judge: { $count }
+# First page: answers in the library. $count is how many.
+desk-library-errand-entries = Answers in the library: { $count }

@@ -105,3 +105,13 @@ desk-questions-choose = Choose one first.
 desk-questions-too-late = Somebody else answered or took this meanwhile. Nothing was sent; your text is below.
 # Button: begin an entry of the library with this.
 desk-questions-make = Make it an entry of the library
+# First page: questions of people who may be in danger. $count is how many.
+desk-questions-errand-danger = Questions with danger: { $count }
+# First page: questions that the reader took. $count is how many.
+desk-questions-errand-held = Questions you took: { $count }
+# First page: questions that wait longer than promised. $count is how many.
+desk-questions-errand-overdue = Questions waiting longer than promised: { $count }
+# First page: questions that wait. $count is how many.
+desk-questions-errand-waiting = Questions that wait: { $count }
+# First page: answers of people that may become entries. $count is how many.
+desk-questions-errand-answered = Answers that may go into the library: { $count }

@@ -118,3 +118,5 @@ desk-team-proof-give = Go on
 desk-team-everywhere = A device is lost, or not yours
 # Button.
 desk-team-everywhere-do = Sign out everywhere
+# First page: invites that nobody used yet. $count is how many.
+desk-team-errand-invites = Invites not used yet: { $count }

@@ -56,3 +56,7 @@ desk-done-proof-on = From now on signing in takes a code of your app.
 desk-done-proof-off = Signing in takes no code any more.
 # Said after an entry was begun.
 desk-done-begun = It is a draft now; add the Dutch and publish it.
+# First page: its heading.
+desk-front = What waits for you
+# First page: nothing waits.
+desk-front-nothing = Nothing waits for you now.

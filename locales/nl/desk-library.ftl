@@ -353,3 +353,13 @@ desk-library-flaw-review-day = Kies een dag na vandaag, binnen twee jaar.
 desk-library-flaw-no-group = Zo'n plaatje is er niet.
 # Wat er mis is met een tekst.
 desk-library-flaw-no-urgent = { $urgent } is geen soort spoed.
+# First page: texts that others wrote and nobody published. $count is how many.
+desk-library-errand-drafts = Concepten van anderen, om te lezen: { $count }
+# First page: facts past their day, or new values that wait. $count is how many.
+desk-library-errand-facts = Feiten om na te kijken: { $count }
+# First page: recordings that nobody reviewed. $count is how many.
+desk-library-errand-recordings = Opnamen om te beluisteren: { $count }
+# First page: phrases that people used, to accept or refuse. $count is how many.
+desk-library-errand-phrases = Zinnen om te beoordelen: { $count }
+# First page: answers in the library. $count is how many.
+desk-library-errand-entries = Antwoorden in de bibliotheek: { $count }

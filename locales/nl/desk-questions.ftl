@@ -105,3 +105,13 @@ desk-questions-choose = Kies er eerst een.
 desk-questions-too-late = Iemand anders heeft dit intussen beantwoord of genomen. Er is niets verstuurd; uw tekst staat hieronder.
 # Button: begin an entry of the library with this.
 desk-questions-make = Maak er een onderwerp van
+# First page: questions of people who may be in danger. $count is how many.
+desk-questions-errand-danger = Vragen met gevaar: { $count }
+# First page: questions that the reader took. $count is how many.
+desk-questions-errand-held = Vragen die u op u nam: { $count }
+# First page: questions that wait longer than promised. $count is how many.
+desk-questions-errand-overdue = Vragen die langer wachten dan beloofd: { $count }
+# First page: questions that wait. $count is how many.
+desk-questions-errand-waiting = Vragen die wachten: { $count }
+# First page: answers of people that may become entries. $count is how many.
+desk-questions-errand-answered = Antwoorden die in de bibliotheek kunnen: { $count }

@@ -118,3 +118,5 @@ desk-team-proof-give = Verder
 desk-team-everywhere = Een apparaat is kwijt, of niet van u
 # Button.
 desk-team-everywhere-do = Overal afmelden
+# First page: invites that nobody used yet. $count is how many.
+desk-team-errand-invites = Uitnodigingen die nog niet gebruikt zijn: { $count }

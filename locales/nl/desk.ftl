@@ -56,3 +56,7 @@ desk-done-proof-on = Voortaan hoort bij het aanmelden een code van uw app.
 desk-done-proof-off = Bij het aanmelden hoort geen code meer.
 # Said after an entry was begun.
 desk-done-begun = Het is nu een concept; voeg het Nederlands toe en publiceer het.
+# First page: its heading.
+desk-front = Wat op u wacht
+# First page: nothing waits.
+desk-front-nothing = Er wacht nu niets op u.

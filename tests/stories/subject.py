@@ -14,7 +14,7 @@ from bot.commands.shipped import shipped
 from bot.features.ask.model import Mark
 from bot.features.ask.store import AskTallyRow
 from bot.language.match import Decision, Match
-from bot.settings import LOCALES
+from bot.settings import LOCALES, Settings
 from bot.store.database import address, open_engine
 from bot.store.outbox import PromiseRow
 from bot.vocabulary import Domain, Language
@@ -89,24 +89,38 @@ async def wegwijs(
     root: str, folder: Path, database: str, locales: Path = LOCALES
 ) -> AsyncIterator[Wegwijs]:
     """The bot of this house on that Telegram and database; switched off at the end."""
-    environment = {
-        "BOT_TOKEN": TOKEN,
-        "BOT_API_URL": root,
-        "DATABASE_URL": database,
-        "DATA_DIR": str(folder / "data"),
-        "KEY_DIR": str(folder / "keys"),
-        "HTTP_PORT": "0",
-        "LOG_LEVEL": "WARNING",
-    }
-    shipped = [sys.executable, "-m", "bot", "run"]
-    other = [sys.executable, "-c", ELSEWHERE, str(locales)]
-    command = shipped if locales == LOCALES else other
-    machine = Machine(command, environment, folder / "bot.log")
+    settings = Settings.model_validate(
+        {
+            "bot_token": TOKEN,
+            "bot_api_url": root,
+            "database_url": database,
+            "data_dir": folder / "data",
+            "key_dir": folder / "keys",
+            "http_port": 0,
+        }
+    )
+    machine = machine_of(settings, folder, locales)
     words, asked = await questions_of(locales)
     try:
         yield Wegwijs(machine, database, words, asked)
     finally:
         machine.clear()
+
+
+def machine_of(settings: Settings, folder: Path, locales: Path = LOCALES) -> Machine:
+    """What these settings run on, with what it complains of in a file in that folder."""
+    environment = {
+        "BOT_TOKEN": settings.token(),
+        "BOT_API_URL": settings.bot_api_url,
+        "DATABASE_URL": settings.database_url,
+        "DATA_DIR": str(settings.data_dir),
+        "KEY_DIR": str(settings.key_dir),
+        "HTTP_PORT": str(settings.http_port),
+        "LOG_LEVEL": "WARNING",
+    }
+    shipped = [sys.executable, "-m", "bot", "run"]
+    other = [sys.executable, "-c", ELSEWHERE, str(locales)]
+    return Machine(shipped if locales == LOCALES else other, environment, folder / "bot.log")
 
 
 async def questions_of(locales: Path) -> tuple[renderer.Renderer, dict[Language, list[Question]]]:

@@ -13,6 +13,7 @@ import pytest
 from bot.features.library.store import Library
 from bot.words import catalogue as say
 from bot.words.phrase import Passage, Phrase
+from tests.databases import DATABASES
 
 if TYPE_CHECKING:
     from bot.features.library.model import Place
@@ -25,6 +26,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 SPINNER_SECONDS = 3
 
 
+@pytest.mark.parametrize("town", DATABASES[:1], indirect=True)
 async def test_telegram_refuses_nothing_on_a_walk_past_everything(
     town: Town, language: Language
 ) -> None:

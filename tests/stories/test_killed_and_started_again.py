@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ON_THEIR_WAY = 2
 """Messages that Telegram took and the bot had not yet heard of: with 25 a second one or two."""
 
-PLAN = Plan(people=6, questions=48, kills=3, rate=16.0, life=1.0)
+PLAN = Plan(people=6, questions=32, kills=2, rate=16.0, life=1.0)
 
 
 @pytest.mark.parametrize("kind", DATABASES)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,3 +57,9 @@ def test_no_line_of_a_lexicon_is_too_long_to_read() -> None:
     for language in Language:
         lines = (LOCALES / language / "lexicon.toml").read_text("utf-8").splitlines()
         assert max(map(len, lines)) <= 160
+
+
+def test_files_that_say_the_same_are_understood_once(tmp_path: Path) -> None:
+    copy = shutil.copytree(LOCALES, tmp_path / "locales")
+
+    assert lexicons.load(copy) is lexicons.load(LOCALES)

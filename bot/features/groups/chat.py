@@ -6,7 +6,7 @@ from bot.chat.handlers import on_called, on_group, on_kind
 from bot.chat.heard import Kind
 from bot.chat.turn import Turn
 from bot.features.groups import screens, service
-from bot.features.groups.model import CALL_LIVES
+from bot.features.groups.model import CALL_LIVES, Emergency
 from bot.features.people import service as people
 from bot.privacy.keys import pseudonym
 
@@ -63,8 +63,10 @@ async def _answer(turn: Turn, texts: tuple[str, ...], *, asked: bool) -> None:
     await _speak(turn)
     answer = await service.answer(turn.work, turn.resources, texts, turn.language, asked=asked)
     screen = screens.public(answer)
-    hush, heard = turn.resources.hush, turn.heard
-    if screen is not None and hush.may_speak(turn.person, turn.work.now, heard.update):
+    hush, heard, urgent = turn.resources.hush, turn.heard, isinstance(answer, Emergency)
+    if screen is not None and hush.may_speak(
+        turn.person, turn.work.now, heard.update, urgent=urgent
+    ):
         turn.reply(screen)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.language import features, folding
@@ -47,13 +48,15 @@ def _clashes(language: Language, known: Mapping[str, tuple[str, ...]]) -> Iterat
 
 def _unused(concepts: set[str], lexicon: Lexicon, collection: Collection) -> set[str]:
     """The concepts that occur in no phrase of any language."""
+
+    @cache
+    def ideas(word: str) -> tuple[str, ...]:
+        return features.read([word], lexicon)[word].ideas
+
     unused = {f"concept {name}" for name in concepts}
     for texts in collection.asked.values():
         for words in map(folding.words, texts):
-            known = features.read(words, lexicon)
-            unused.difference_update(
-                lexicon.ideas(words, {word: known[word].ideas for word in words}.__getitem__)
-            )
+            unused.difference_update(lexicon.ideas(words, ideas))
         if not unused:
             break
     return {idea.removeprefix("concept ") for idea in unused}

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from bot.desk.routes import EDITING, TEAM, Link, get, post
 from bot.desk.visit import NotFoundError
-from bot.features.library import desk_audio, desk_edit, desk_facts, desk_phrases, drafts, overview
+from bot.features.library import (
+    desk_audio,
+    desk_edit,
+    desk_errands,
+    desk_facts,
+    desk_phrases,
+    drafts,
+    overview,
+)
 from bot.features.library.draft_store import Drafts
 from bot.features.library.editing import states
 from bot.features.library.files import figures_in
@@ -113,4 +121,5 @@ ROUTES = [
     *desk_facts.ROUTES,
     *desk_audio.ROUTES,
 ]
+ERRANDS = desk_errands.ERRANDS
 LINKS = [Link(say.desk_library_link(), "/library", TEAM)]

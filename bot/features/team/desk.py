@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from starlette.responses import JSONResponse
 
 from bot.desk.access import Visitor
-from bot.desk.routes import ADMINS, EVERYBODY, TEAM, Link, get, post
+from bot.desk.routes import ADMINS, EVERYBODY, TEAM, Errand, Link, get, post
 from bot.features.team import desk_me, desk_team, service
 from bot.features.team.model import CODE_LASTS
-from bot.vocabulary import Role
 from bot.words import catalogue as say
 
 if TYPE_CHECKING:
@@ -38,11 +37,6 @@ async def keep_door(work: Work, token: str) -> Visitor | None:
         token,
         strong=browser.strong or not who.strong,
     )
-
-
-async def front(visit: Visit) -> Response:
-    """The first page: what waits for whoever answers, and the library for whoever reads."""
-    return visit.go("/library" if visit.visitor.role is Role.VIEWER else "/questions")
 
 
 async def door(visit: Visit) -> Response:
@@ -99,7 +93,6 @@ async def _let_in(visit: Visit, knock: str) -> Response:
 
 
 ROUTES = (
-    get("", TEAM, front),
     get("/sign-in", EVERYBODY, door),
     post("/sign-in", EVERYBODY, knock),
     get("/sign-in/open", EVERYBODY, is_open),
@@ -111,3 +104,10 @@ ROUTES = (
     *desk_team.ROUTES,
 )
 LINKS = (Link(say.desk_team_nav(), "/team", ADMINS),)
+
+
+async def _invites(work: Work, _: Visitor) -> int:
+    return len(await service.open_invites(work))
+
+
+ERRANDS = (Errand(say.desk_team_errand_invites, "/team", ADMINS, _invites),)

@@ -31,3 +31,13 @@ def test_an_update_that_is_tried_again_is_not_silenced_by_itself() -> None:
     assert hush.may_speak("a", NOW, 1)
     assert hush.may_speak("a", NOW, 1)
     assert not hush.may_speak("a", NOW, 2)
+
+
+def test_what_a_life_hangs_on_waits_for_nothing_but_its_own_like() -> None:
+    hush = Hush()
+
+    assert hush.may_speak("a", NOW, 1)
+    assert hush.may_speak("a", NOW + timedelta(seconds=1), 2, urgent=True)
+    assert not hush.may_speak("a", NOW + timedelta(seconds=2), 3, urgent=True)
+    assert not hush.may_speak("a", NOW + HUSH, 4)
+    assert hush.may_speak("a", NOW + timedelta(seconds=1) + HUSH, 5, urgent=True)

@@ -7,7 +7,7 @@ import pytest
 from bot.features.questions.model import LONGEST_ANSWER
 from bot.vocabulary import Language, Role
 from bot.words import catalogue as say
-from tests.stories.test_a_question_for_people import asks_people, strange
+from tests.stories.asking import asks_people, strange
 
 if TYPE_CHECKING:
     from tests.conftest import Town

@@ -6,7 +6,7 @@ import pytest
 
 from bot.vocabulary import Language, Role
 from bot.words import catalogue as say
-from tests.stories.test_a_question_for_people import asks_people, opened, strange
+from tests.stories.asking import asks_people, opened, strange
 
 if TYPE_CHECKING:
     from tests.conftest import Town
