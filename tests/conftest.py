@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import shutil
 import socket
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -26,7 +24,7 @@ from bot.settings import LOCALES, MIGRATIONS, Settings
 from bot.vocabulary import Language, Role
 from tests.databases import DATABASES, fresh_database
 from tests.people import Newcomer, Staff
-from tests.schoolbooks import schoolbooks, share, with_titles_only
+from tests.schoolbooks import begin, schoolbooks, share, until_learnt, with_titles_only
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -129,11 +127,44 @@ def settings_for(root: str, folder: Path, **others: object) -> Settings:
     )
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _schoolbooks_end() -> Iterator[None]:
-    yield
-    if "SCHOOLBOOKS" not in os.environ:  # noqa: TID251 (see tests/schoolbooks.py)
-        shutil.rmtree(schoolbooks().parent, ignore_errors=True)
+LATER = ("village", "learnt", "town", "aloud")
+"""What takes long to be there, in this order: what needs none of these goes first."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Whoever leads the workers lets one process learn for all of them."""
+    if config.getoption("numprocesses", None):
+        config.add_cleanup(begin())
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What needs no town goes first, as towns wait for what is being learnt.
+
+    What people see in a language does not depend on the database: stories that are told in all five
+    are told in one on PostgreSQL.
+    """
+    again = [item for item in items if _is_told_already(item)]
+    config.hook.pytest_deselected(items=again)
+    items[:] = sorted((item for item in items if item not in again), key=_place)
+
+
+def _is_told_already(item: pytest.Item) -> bool:
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    told_in = given.get("language", Language.TI)
+    return given.get("town") == DATABASES[-1] and told_in is not Language.TI
+
+
+def _place(item: pytest.Item) -> int:
+    names = getattr(item, "fixturenames", ())
+    return max((place for place, town in enumerate(LATER, 1) if town in names), default=0)
+
+
+@pytest.fixture(scope="session")
+def learnt() -> Path:
+    """The folder of what was learnt of the shipped texts, once it was."""
+    asyncio.run(until_learnt())
+    return schoolbooks()
 
 
 @asynccontextmanager
@@ -157,6 +188,8 @@ async def at_home(
     locales: Path = LOCALES,
 ) -> AsyncIterator[Town]:
     """A house on a Telegram that was there before, and is there when the house is closed."""
+    if locales == LOCALES:
+        await until_learnt()
     share(schoolbooks(), settings.data_dir)
     async with app.opened(
         settings, clock, locales=locales, migrations=MIGRATIONS, limits=limits

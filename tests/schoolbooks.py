@@ -1,23 +1,61 @@
 """What was learnt of the shipped library, so that every worker of a run need not learn it itself."""
 
+import asyncio
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
+from bot.commands.shipped import shipped
 from bot.settings import LOCALES
+
+ROOT = Path(__file__).parent.parent
+
+
+LEARNING = "learning"
+"""Stands in the folder while somebody learns for all."""
+
+PATIENCE = 120
+
+
+def begin() -> Callable[[], None]:
+    """Let a process of its own learn for all workers of a run, while tests without a town go first.
+
+    What is returned ends it and takes away what was learnt. With `SCHOOLBOOKS` set to a folder, runs
+    share it: for work on what learning does not touch.
+    """
+    kept = "SCHOOLBOOKS" in os.environ  # noqa: TID251 (workers of xdist inherit it)
+    if not kept:
+        os.environ["SCHOOLBOOKS"] = tempfile.mkdtemp(prefix="wegwijs-learnt-")  # noqa: TID251
+    folder = schoolbooks()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / LEARNING).touch()
+    learner = subprocess.Popen([sys.executable, "-m", "tests.schoolbooks"], cwd=ROOT)
+
+    def end() -> None:
+        learner.terminate()
+        learner.wait()
+        (folder / LEARNING).unlink(missing_ok=True)
+        if not kept:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    return end
 
 
 def schoolbooks() -> Path:
-    """Where all towns of a run, also those of other workers, share what was learnt.
+    """Where all towns of a run, also those of other workers, share what was learnt."""
+    kept = os.environ.get("SCHOOLBOOKS")  # noqa: TID251 (see begin)
+    return Path(kept) if kept else Path(tempfile.gettempdir()) / f"wegwijs-learnt-{os.getpid()}"
 
-    With `SCHOOLBOOKS` set to a folder, runs share it too: for work on what learning does not touch.
-    """
-    kept = os.environ.get("SCHOOLBOOKS")  # noqa: TID251 (for who runs the tests again and again)
-    if kept:
-        return Path(kept)
-    run = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()  # noqa: TID251
-    return Path(tempfile.gettempdir()) / f"wegwijs-learnt-{run}" / "wegwijs"
+
+async def until_learnt() -> None:
+    """While another process learns what the shipped texts say."""
+    async with asyncio.timeout(PATIENCE):
+        while (schoolbooks() / LEARNING).exists():  # noqa: ASYNC110 (it is another process)
+            await asyncio.sleep(0.1)
 
 
 def share(source: Path, target: Path) -> None:
@@ -30,27 +68,12 @@ def share(source: Path, target: Path) -> None:
             part.replace(target / learnt.name)
 
 
-KNOWN = ("health-112", "health-own-risk", "health-suicidal", "health-home-violence", "work-sick")
-"""What a house that knows little still answers, beside the doors and what is between the two."""
-
-
 def with_titles_only(folder: Path) -> Path:
-    """The texts of the house without what people say, and few answers: starts in two seconds."""
-
-    def besides(place: str, names: list[str]) -> set[str]:
-        if Path(place).parent.name != "faq" or Path(place).name not in ("health", "work"):
-            return {"asked", "said"}
-        return {name for name in names if not name.startswith(KNOWN)}
-
-    shutil.copytree(LOCALES, folder, ignore=besides)
-    known = {path.stem for path in folder.glob("nl/faq/*/*.md")}
-    shelves = folder / "shelves.toml"
-    lines = shelves.read_text("utf-8").splitlines(keepends=True)
-    shelves.write_text("".join(line for line in lines if _stands(line, known)), "utf-8")
+    """The texts of the house without what people say: starts in two seconds, not in thirty."""
+    shutil.copytree(LOCALES, folder, ignore=shutil.ignore_patterns("asked", "said"))
     return folder
 
 
-def _stands(line: str, known: set[str]) -> bool:
-    """Whether a line of shelves.toml is about something that is there."""
-    slug = line.strip().strip('",')
-    return not line.startswith("    ") or slug in known
+if __name__ == "__main__":
+    shipped(LOCALES, schoolbooks())
+    (schoolbooks() / LEARNING).unlink(missing_ok=True)

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from bot.commands.shipped import shipped
 from bot.settings import LOCALES
-from tests.schoolbooks import schoolbooks
 
 
-def test_the_library_is_read_with_its_phrases() -> None:
-    entries = shipped(LOCALES, schoolbooks()).entries
+def test_the_library_is_read_with_its_phrases(learnt: Path) -> None:
+    entries = shipped(LOCALES, learnt).entries
 
     sick = next(e for e in entries if (e.id, e.language) == ("work-sick", "ti"))
     assert sick.answer

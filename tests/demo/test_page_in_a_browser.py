@@ -1,15 +1,13 @@
 import asyncio
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from selenium import webdriver
 from selenium.common.exceptions import StaleElementReferenceException
-from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.chrome.webdriver import WebDriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
@@ -17,25 +15,10 @@ from selenium.webdriver.support.ui import WebDriverWait
 from bot.demo.cast import Cast, assemble
 from bot.demo.cloud import Cloud
 from bot.demo.server import serving
+from tests import browsing
+from tests.browsing import NEEDS_A_BROWSER
 
-BROWSER = Path("/usr/bin/chromium")
-DRIVER = Path("/usr/bin/chromedriver")
-FLAGS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--window-size=1280,800",
-)
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not (BROWSER.exists() and DRIVER.exists()),
-        reason="there is no Chromium with its driver here",
-    ),
-]
+pytestmark = NEEDS_A_BROWSER
 
 
 CARD = {"message_text": "<b>Bel</b> de huisarts.", "parse_mode": "HTML"}
@@ -134,40 +117,26 @@ def telegram() -> Iterator[Telegram]:
     assert not thread.is_alive()
 
 
-@contextmanager
-def _opened(profile: Path) -> Iterator[webdriver.Chrome]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(BROWSER)
-    for flag in (*FLAGS, f"--user-data-dir={profile}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    browser = webdriver.Chrome(options=options, service=Service(str(DRIVER)))
-    try:
-        yield browser
-    finally:
-        browser.quit()
-
-
 @pytest.fixture
-def browser(tmp_path: Path) -> Iterator[webdriver.Chrome]:
-    with _opened(tmp_path) as browser:
+def browser(tmp_path: Path) -> Iterator[WebDriver]:
+    with browsing.chromium(tmp_path) as browser:
         yield browser
 
 
-def see(browser: webdriver.Chrome, css: str, text: str) -> None:
+def see(browser: WebDriver, css: str, text: str) -> None:
     """Wait until an element with this text is there."""
 
-    def shown(_: webdriver.Chrome) -> bool:
+    def shown(_: WebDriver) -> bool:
         found = f"return [...document.querySelectorAll({css!r})].map(each => each.textContent)"
         return any(text in each for each in browser.execute_script(found))
 
     WebDriverWait(browser, 10).until(shown, f"{text!r} is not in {css}")
 
 
-def tap(browser: webdriver.Chrome, css: str, text: str = "") -> None:
+def tap(browser: WebDriver, css: str, text: str = "") -> None:
     """Wait for an element with this text and click it, again when it was drawn anew meanwhile."""
 
-    def tapped(_: webdriver.Chrome) -> bool:
+    def tapped(_: WebDriver) -> bool:
         for each in browser.find_elements(By.CSS_SELECTOR, css):
             if text in (each.get_attribute("textContent") or ""):
                 each.click()
@@ -179,13 +148,13 @@ def tap(browser: webdriver.Chrome, css: str, text: str = "") -> None:
     wait.until(tapped, f"{text!r} is not in {css}")
 
 
-def _complaints(browser: webdriver.Chrome) -> list[str]:
+def _complaints(browser: WebDriver) -> list[str]:
     said: list[dict[str, str]] = browser.execute("getLog", {"type": "browser"})["value"]
     return [each["message"] for each in said if each["level"] == "SEVERE"]
 
 
 def test_samira_writes_and_presses_and_the_bot_answers(
-    telegram: Telegram, browser: webdriver.Chrome
+    telegram: Telegram, browser: WebDriver
 ) -> None:
     browser.get(telegram.url)
     tap(browser, "#switch")
@@ -207,7 +176,7 @@ def test_samira_writes_and_presses_and_the_bot_answers(
 
 
 def test_an_arabic_paragraph_runs_from_the_right_and_a_dutch_one_from_the_left(
-    telegram: Telegram, browser: webdriver.Chrome
+    telegram: Telegram, browser: WebDriver
 ) -> None:
     browser.get(telegram.url)
     tap(browser, "#switch")
@@ -229,7 +198,7 @@ def test_an_arabic_paragraph_runs_from_the_right_and_a_dutch_one_from_the_left(
 
 
 def test_miriam_picks_an_answer_while_she_types_the_name_of_the_bot(
-    telegram: Telegram, browser: webdriver.Chrome
+    telegram: Telegram, browser: WebDriver
 ) -> None:
     browser.get(telegram.url)
     tap(browser, "#switch")
@@ -251,7 +220,7 @@ def test_miriam_picks_an_answer_while_she_types_the_name_of_the_bot(
 
 
 def test_where_nothing_is_offered_the_private_chat_is_one_tap_away(
-    telegram: Telegram, browser: webdriver.Chrome
+    telegram: Telegram, browser: WebDriver
 ) -> None:
     browser.get(telegram.url)
     tap(browser, "#switch")
@@ -268,7 +237,7 @@ def test_where_nothing_is_offered_the_private_chat_is_one_tap_away(
 
 
 def test_miriam_calls_the_bot_where_it_is_not_and_passes_questions_on(
-    telegram: Telegram, browser: webdriver.Chrome
+    telegram: Telegram, browser: WebDriver
 ) -> None:
     browser.get(telegram.url)
     tap(browser, "#switch")

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
+from base64 import b64encode
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import axe_playwright_python
 import pytest
 import pytest_asyncio
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
@@ -19,43 +18,32 @@ from selenium.webdriver.support.ui import WebDriverWait
 from bot.desk.routes import ROOT
 from bot.doors import pages
 from bot.features.questions import service as questions
-from bot.features.questions.model import Put
+from bot.features.questions.model import Put, Written
 from bot.features.team import service as team
 from bot.privacy.keys import seal
 from bot.store.outbox import Addressee
 from bot.vocabulary import Language, PersonId, Role
+from tests import browsing
+from tests.browsing import NEEDS_A_BROWSER, carried_over, does, look_like
 from tests.desk.payloads import PAYLOADS
+from tests.stories.editing import fields
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator
 
     from selenium.webdriver.chrome.webdriver import WebDriver
 
     from tests.conftest import Town
     from tests.people import Staff
 
-BROWSER, DRIVER = Path("/usr/bin/chromium"), Path("/usr/bin/chromedriver")
-FLAGS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-)
-SIZES = {"desktop": (1280, 900), "phone": (390, 844)}
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 GRAVE = ("serious", "critical")
+FACT_FIELDS = ("value", "valid_from", "valid_until", "review_by", "source")
+PAGES_AT_ONCE = 25
 NO_PAGES = (f"{ROOT}/sign-in/open",)
 """It answers a script."""
 
-pytestmark = [
-    pytest.mark.asyncio(loop_scope="session"),
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not (BROWSER.exists() and DRIVER.exists()),
-        reason="there is no Chromium with its driver here",
-    ),
-]
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), *NEEDS_A_BROWSER]
 
 
 @pytest.fixture(autouse=True)
@@ -66,36 +54,9 @@ def _one_database(request: pytest.FixtureRequest) -> None:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def chromium(tmp_path: Path) -> AsyncIterator[WebDriver]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(BROWSER)
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path / 'profile'}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = await asyncio.to_thread(webdriver.Chrome, options, Service(str(DRIVER)))
-    try:
-        yield driver
-    finally:
-        await asyncio.to_thread(driver.quit)
-
-
-async def does(act: Callable[..., Any], *given: Any) -> Any:
-    """In a thread, as the desk is served by the loop of the test."""
-    return await asyncio.to_thread(act, *given)
-
-
-async def carried_over(staff: Staff, chromium: WebDriver) -> None:
-    """The session of a member, in the browser that can be looked at."""
-    await does(chromium.get, f"{staff.origin}{ROOT}/sign-in")
-    cookie = {"name": "desk", "value": staff.browser.cookies.get("desk") or "", "path": "/"}
-    await does(chromium.add_cookie, cookie)
-
-
-def look_like(chromium: WebDriver, size: str, scheme: str) -> None:
-    width, height = SIZES[size]
-    shape = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": size == "phone"}
-    chromium.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", shape)
-    media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
-    chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+    with ExitStack() as stack:
+        yield await does(stack.enter_context, browsing.chromium(tmp_path))
+        await does(stack.close)
 
 
 def findings(chromium: WebDriver) -> list[str]:
@@ -109,21 +70,26 @@ def findings(chromium: WebDriver) -> list[str]:
 
 
 async def looked_up(town: Town, staff: Staff) -> list[str]:
-    """Every page that a member may look at, one question and one entry among them."""
-    plain = [page.path for page in pages() if page.method == "GET" and staff_may(page.roles)]
+    """Every page that a member may look at: those about something, about one that is there."""
     async with town.house.resources.works.open() as work:
         who = Addressee(PersonId("9" * 32), seal(9, b"k" * 32), Language.TI)
         put = await questions.put(
             work, town.house.resources, who, "ንናይ ዕንጨይቲ ገዛ ዑፍ እንታይ ሕብሪ", Language.TI
         )
     assert isinstance(put, Put)
-    named = [
-        f"{ROOT}/questions/{put.question}",
-        f"{ROOT}/library/entry/health-112",
-        f"{ROOT}/library/entry/health-112/ar",
-        f"{ROOT}/team/{staff.id}",
-    ]
-    return [*(path for path in plain if "{" not in path and path not in NO_PAGES), *named]
+    about = {
+        "{id}": put.question,
+        "{entry}": "health-112",
+        "{language}": "ar",
+        "{fact}": "eigen_risico",
+        "{person}": staff.id,
+        "{link}": "a" * 43,
+    }
+    paths = [page.path for page in pages() if page.method == "GET" and staff_may(page.roles)]
+    for name, one in about.items():
+        paths = [path.replace(name, one) for path in paths]
+    assert not any("{" in path for path in paths)
+    return [path for path in paths if path not in NO_PAGES]
 
 
 def staff_may(roles: frozenset[Role]) -> bool:
@@ -225,9 +191,13 @@ async def test_nothing_that_people_write_runs(village: Town, chromium: WebDriver
         await team.enter(
             work, token, Addressee(PersonId("e" * 32), seal(1, b"k" * 32), Language.NL)
         )
+        member = await team.member(work, PersonId("e" * 32))
+        assert member is not None
+        for each, payload in zip(shown[::2], PAYLOADS[::-1], strict=False):
+            await questions.answer(work, member, each.question.id, Written(payload))
     await carried_over(anna, chromium)
 
-    addresses = ["/questions", "/team", f"/team/{'e' * 32}"]
+    addresses = ["/questions", "/questions/done", "/team", f"/team/{'e' * 32}"]
     addresses += [f"/questions/{each.question.id}" for each in shown[::40]]
     for path in addresses:
         await does(chromium.get, f"{anna.origin}{ROOT}{path}")
@@ -238,3 +208,39 @@ async def test_nothing_that_people_write_runs(village: Town, chromium: WebDriver
     assert len(PAYLOADS) == 200
     assert len(shown) >= 100
     assert [text for text in complaints if "Content Security Policy" in text] == []
+
+
+async def test_nothing_that_staff_type_runs(village: Town, chromium: WebDriver) -> None:
+    anna = await (await village.member(Role.ADMIN)).signs_in()
+    text, fact = "/library/entry/work-sick/nl", "/library/facts/eigen_risico"
+    shown = []
+    for payload in PAYLOADS:
+        await anna.opens("/me")
+        shown.append(await anna.sends("/team/invite", alias=payload, role=payload))
+        given = dict.fromkeys(FACT_FIELDS, payload)
+        shown.append(await anna.sends(fact, **given))
+    await anna.opens(text)
+    names = sorted(fields(anna.page.text))
+    for turn in range(0, len(PAYLOADS), len(names)):
+        some = [PAYLOADS[(turn + place) % len(PAYLOADS)] for place in range(len(names))]
+        await anna.opens(text)
+        shown.append(
+            await anna.sends(text, **fields(anna.page.text) | dict(zip(names, some, strict=True)))
+        )
+    await carried_over(anna, chromium)
+    for path in (text, text.removesuffix("/nl"), f"{text}/history", "/library/work"):
+        await does(chromium.get, f"{anna.origin}{ROOT}{path}")
+        assert await does(chromium.execute_script, "return window.hacked") is None, path
+
+    for page in range(0, len(shown), PAGES_AT_ONCE):
+        told = "".join(each.text for each in shown[page : page + PAGES_AT_ONCE])
+        await does(chromium.get, unguarded(told))
+        assert await does(chromium.execute_script, "return window.hacked") is None
+
+    assert {each.status_code for each in shown} <= {200, 422}
+    assert sum(each.status_code == 422 for each in shown) >= 2 * len(PAYLOADS)
+
+
+def unguarded(html: str) -> str:
+    """A page that shows this without the policy that would stop a script."""
+    return f"data:text/html;base64,{b64encode(html.encode()).decode()}"

@@ -5,6 +5,8 @@ The figures themselves stand in the README; `make figures` writes them.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bot.commands.shipped import Shipped, shipped
@@ -13,15 +15,14 @@ from bot.settings import LOCALES
 from bot.vocabulary import Language
 from tests import exam
 from tests.exam import Figures
-from tests.schoolbooks import schoolbooks
 
 FIRST = {"nl": 0.85, "en": 0.84, "ar": 0.88, "ti": 0.86, "fa-AF": 0.88}
 SPONTANEOUS = 0.54
 
 
 @pytest.fixture(scope="module")
-def library() -> Shipped:
-    return shipped(LOCALES, schoolbooks())
+def library(learnt: Path) -> Shipped:
+    return shipped(LOCALES, learnt)
 
 
 @pytest.fixture(scope="module")

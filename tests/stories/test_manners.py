@@ -158,7 +158,9 @@ TRANSCRIPTS: dict[str, list[Line]] = {
     ],
     "danger to life within two minutes of an answer": [
         Line(f"/ask {ILL[Language.NL]}", short(Language.NL)),
-        Line(f"/ask {DYING[Language.NL]}", minutes=1),
+        Line(f"/ask {DYING[Language.NL]}", Emergency(), minutes=1),
+        Line(f"/ask {DYING[Language.NL]}", minutes=0.5),
+        Line(f"/ask {ILL[Language.NL]}", minutes=1),
     ],
     "twice with two minutes between": [
         Line(f"/ask {ILL[Language.NL]}", short(Language.NL)),

@@ -37,7 +37,7 @@ def test_a_broken_file_is_named(tmp_path: Path, broken: bytes) -> None:
     (tmp_path / "ti").mkdir()
     (tmp_path / "ti" / "lexicon.toml").write_bytes(broken)
 
-    with pytest.raises(ValueError, match=r"ti/lexicon\.toml: .*top of the file"):
+    with pytest.raises(ValueError, match=r"ti/lexicon\.toml: .*(top of the file|save it)"):
         lexicons.load(tmp_path)
 
 
