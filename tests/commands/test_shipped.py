@@ -1,9 +1,12 @@
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.commands.shipped import shipped
 from bot.settings import LOCALES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_the_library_is_read_with_its_phrases(learnt: Path) -> None:

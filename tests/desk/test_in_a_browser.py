@@ -214,11 +214,11 @@ async def test_nothing_that_staff_type_runs(village: Town, chromium: WebDriver) 
     anna = await (await village.member(Role.ADMIN)).signs_in()
     text, fact = "/library/entry/work-sick/nl", "/library/facts/eigen_risico"
     shown = []
-    for payload in PAYLOADS:
+    for turn in range(0, len(PAYLOADS), len(FACT_FIELDS)):
+        some = list(PAYLOADS[turn : turn + len(FACT_FIELDS)])
         await anna.opens("/me")
-        shown.append(await anna.sends("/team/invite", alias=payload, role=payload))
-        given = dict.fromkeys(FACT_FIELDS, payload)
-        shown.append(await anna.sends(fact, **given))
+        shown.append(await anna.sends(fact, **dict(zip(FACT_FIELDS, some, strict=True))))
+        shown.append(await anna.sends("/team/invite", alias=some[0] + some[1], role=some[2]))
     await anna.opens(text)
     names = sorted(fields(anna.page.text))
     for turn in range(0, len(PAYLOADS), len(names)):
@@ -238,7 +238,7 @@ async def test_nothing_that_staff_type_runs(village: Town, chromium: WebDriver) 
         assert await does(chromium.execute_script, "return window.hacked") is None
 
     assert {each.status_code for each in shown} <= {200, 422}
-    assert sum(each.status_code == 422 for each in shown) >= 2 * len(PAYLOADS)
+    assert sum(each.status_code == 422 for each in shown) >= 2 * len(PAYLOADS) // len(FACT_FIELDS)
 
 
 def unguarded(html: str) -> str:

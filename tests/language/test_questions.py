@@ -5,7 +5,7 @@ The figures themselves stand in the README; `make figures` writes them.
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +15,9 @@ from bot.settings import LOCALES
 from bot.vocabulary import Language
 from tests import exam
 from tests.exam import Figures
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FIRST = {"nl": 0.85, "en": 0.84, "ar": 0.88, "ti": 0.86, "fa-AF": 0.88}
 SPONTANEOUS = 0.54

@@ -31,7 +31,7 @@ ODD = {
     Language.NL: "Welke kleur verf mag op mijn houten vogelhuisje",
     Language.EN: "Which flute sounds best in a snowy harbour",
     Language.AR: "Hoeveel snaren heeft een oude houten luit",
-    Language.TI: "Hoe hoog springt een kikker in het gras",
+    Language.TI: "Hoeveel bladzijden heeft een dik woordenboek",
     Language.FA_AF: "Wie schilderde de blauwe molen aan de dijk",
 }
 """What the library does not answer; nobody else asks the same."""

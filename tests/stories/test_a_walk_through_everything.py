@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.features.library.store import Library
+from bot.vocabulary import Language
 from bot.words import catalogue as say
 from bot.words.phrase import Passage, Phrase
 from tests.databases import DATABASES
 
 if TYPE_CHECKING:
     from bot.features.library.model import Place
-    from bot.vocabulary import Language
     from tests.conftest import Town
     from tests.people import Newcomer
 
@@ -32,7 +32,7 @@ async def test_telegram_refuses_nothing_on_a_walk_past_everything(
 ) -> None:
     walker = await town.newcomer(language).arrives()
 
-    await past_every_answer(walker)
+    await past_answers(walker)
     await past_every_situation(walker)
     await past_every_command(walker)
     await past_every_refusal(walker)
@@ -41,8 +41,10 @@ async def test_telegram_refuses_nothing_on_a_walk_past_everything(
     assert all_presses_answered_in_time(walker)
 
 
-async def past_every_answer(walker: Newcomer) -> None:
-    for place in await every_place(walker.town):
+async def past_answers(walker: Newcomer) -> None:
+    """One answer in five, in each language others: that Telegram reads every text is a rule of its own."""
+    turn = list(Language).index(walker.language)
+    for place in (await every_place(walker.town))[turn :: len(Language)]:
         await walker.taps(Phrase(f"library-shelf-{place.shelf}"))
         if place.group != place.shelf:
             await walker.taps(Phrase(f"library-group-{place.group}"))

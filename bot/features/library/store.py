@@ -11,10 +11,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.features.library.editing import Published
 from bot.features.library.model import Place, Version
 from bot.features.library.packing import pack, unpack
-from bot.store.base import Row, count_up, insert_once
+from bot.store.base import Row, count_up, insert_all, insert_once
 from bot.vocabulary import Domain, EntryId, Language, Situation
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from sqlalchemy import ColumnElement
 
     from bot.store.work import Work
@@ -90,17 +92,6 @@ class TaughtRow(Row):
     entry: Mapped[str] = mapped_column(String(SLUG), primary_key=True)
     language: Mapped[str] = mapped_column(String(5), primary_key=True)
     phrase: Mapped[str] = mapped_column(String(LONGEST_PHRASE), primary_key=True)
-
-
-class TakenRow(Row):
-    """What a file said when it was last taken in, as a digest."""
-
-    __tablename__ = "library_taken"
-
-    kind: Mapped[str] = mapped_column(String(8), primary_key=True)
-    entry: Mapped[str] = mapped_column(String(SLUG), primary_key=True)
-    language: Mapped[str] = mapped_column(String(5), primary_key=True)
-    digest: Mapped[str] = mapped_column(String(64))
 
 
 class EditionRow(Row):
@@ -185,6 +176,23 @@ class Library:
         await self.work.session.flush()
         return True
 
+    async def begin(self, versions: Collection[Version]) -> None:
+        """The first version of texts of which there is none yet, in one statement."""
+        rows = [
+            {
+                "entry": version.entry,
+                "language": version.language.value,
+                "number": 1,
+                "body": pack(version),
+                "published": self.work.today,
+                "writer": "",
+                "approver": "",
+            }
+            for version in versions
+        ]
+        if rows:
+            await insert_all(self.work.session, VersionRow, rows)
+
     async def knows(self, entry: EntryId) -> bool:
         """Whether there is, or ever was, an entry of this name."""
         found = select(VersionRow.entry).where(VersionRow.entry == entry).limit(1)
@@ -240,11 +248,18 @@ class Library:
         row = await self.work.session.get(PlaceRow, entry)
         return row.record() if row else None
 
-    async def ask(self, entry: EntryId, language: Language, phrases: tuple[str, ...]) -> None:
-        """How people ask this from now on."""
-        row = AskedRow(entry=entry, language=language.value, phrases="\n".join(phrases))
-        await self.work.session.merge(row)
-        await self.work.session.flush()
+    async def ask(self, phrases: Mapping[tuple[EntryId, Language], tuple[str, ...]]) -> None:
+        """How people ask these from now on; what is not named stays as it is."""
+        asked = await self.filed()
+        for entry, language in phrases.keys() & asked.keys():
+            known = (AskedRow.entry == entry, AskedRow.language == language.value)
+            await self.work.session.execute(delete(AskedRow).where(*known))
+        rows = [
+            {"entry": entry, "language": language.value, "phrases": "\n".join(several)}
+            for (entry, language), several in phrases.items()
+        ]
+        if rows:
+            await insert_all(self.work.session, AskedRow, rows)
 
     async def edition(self) -> int:
         """A number that is another one after every change of the library."""
@@ -295,16 +310,6 @@ class Library:
             )
         )
         return bool(getattr(result, "rowcount", 0))
-
-    async def taken(self, kind: str) -> dict[tuple[str, str], str]:
-        """The digests of what the files said when they were last taken in, by entry and language."""
-        rows = await self.work.session.scalars(select(TakenRow).where(TakenRow.kind == kind))
-        return {(row.entry, row.language): row.digest for row in rows}
-
-    async def take(self, kind: str, entry: str, language: str, digest: str) -> None:
-        """A file that says this was taken in."""
-        row = TakenRow(kind=kind, entry=entry, language=language, digest=digest)
-        await self.work.session.merge(row)
 
 
 def _placed(place: Place, signed: frozenset[EntryId], made: frozenset[EntryId]) -> PlaceRow:

@@ -14,12 +14,13 @@ from bot.features.library.editing import NO_HAND, Draft, Origin, Proposal
 from bot.features.library.fact_store import Facts
 from bot.features.library.packing import digest, pack, pack_fact
 from bot.features.library.store import Library
+from bot.features.library.taken_store import Taken
 from bot.vocabulary import Language
 
 if TYPE_CHECKING:
     from bot.features.library.model import Collection, Fact, Place, Version
     from bot.store.work import Work
-    from bot.vocabulary import FactId
+    from bot.vocabulary import EntryId, FactId
 
 TEXT, FACT = "text", "fact"
 
@@ -53,19 +54,20 @@ async def take_in(work: Work, collection: Collection) -> Imported:
 async def _texts(work: Work, versions: tuple[Version, ...]) -> tuple[int, int]:
     """How many were published, and how many became drafts."""
     library = Library(work)
-    taken = await library.taken(TEXT)
+    taken = await Taken(work).all(TEXT)
     current = {
         (version.entry, version.language): digest(pack(version))
         for version in await library.newest()
     }
-    added = waiting = 0
-    for version in versions:
-        key = (version.entry, version.language)
-        now, last, shown = digest(pack(version)), taken.get(key), current.get(key)
-        if now == last:
-            continue
-        await library.take(TEXT, version.entry, version.language, now)
-        if last is None or shown in (None, last, now):
+    said = {(each.entry, each.language): digest(pack(each)) for each in versions}
+    changed = [each for each in versions if said[_key(each)] != taken.get(_key(each))]
+    await Taken(work).take(TEXT, {_key(each): said[_key(each)] for each in changed})
+    new = [each for each in changed if _key(each) not in current]
+    await library.begin(new)
+    added, waiting = len(new), 0
+    for version in (each for each in changed if _key(each) in current):
+        last, shown = taken.get(_key(version)), current[_key(version)]
+        if last is None or shown in (last, said[_key(version)]):
             added += await library.publish(version)
         else:
             await Drafts(work).put(Draft(version, "", NO_HAND, work.today, Origin.FILES))
@@ -73,16 +75,21 @@ async def _texts(work: Work, versions: tuple[Version, ...]) -> tuple[int, int]:
     return added, waiting
 
 
+def _key(version: Version) -> tuple[EntryId, Language]:
+    return version.entry, version.language
+
+
 async def _facts(work: Work, filed: dict[FactId, Fact]) -> tuple[int, int]:
     """How many facts changed, and how many changes wait at the desk."""
-    library, facts = Library(work), Facts(work)
-    taken, standing = await library.taken(FACT), await facts.all()
+    facts = Facts(work)
+    taken, standing = await Taken(work).all(FACT), await facts.all()
+    new: dict[tuple[str, str], str] = {}
     changed = waiting = 0
     for fact in filed.values():
         now, last = digest(pack_fact(fact)), taken.get((fact.id, ""))
         if now == last:
             continue
-        await library.take(FACT, fact.id, "", now)
+        new[fact.id, ""] = now
         shown = digest(pack_fact(standing[fact.id])) if fact.id in standing else None
         if last is None or shown in (None, last):
             await facts.put(fact)
@@ -90,18 +97,17 @@ async def _facts(work: Work, filed: dict[FactId, Fact]) -> tuple[int, int]:
         elif shown != now:
             await facts.propose(Proposal(fact, "", NO_HAND))
             waiting += 1
+    await Taken(work).take(FACT, new)
     return changed, waiting
 
 
 async def _asked(work: Work, collection: Collection) -> int:
     """The phrases of the files; those that were taught at the desk are kept apart."""
-    library, changed = Library(work), 0
+    library = Library(work)
     known = await library.filed()
-    for (entry, language), phrases in collection.asked.items():
-        if known.get((entry, language)) != phrases:
-            await library.ask(entry, language, phrases)
-            changed += 1
-    return changed
+    changed = {key: said for key, said in collection.asked.items() if known.get(key) != said}
+    await library.ask(changed)
+    return len(changed)
 
 
 async def _places(work: Work, filed: tuple[Place, ...]) -> bool:

@@ -70,7 +70,7 @@ async def test_what_staff_accept_becomes_a_phrase(town: Town) -> None:
         taken = await suggest.accept(work, chosen)
         again = await suggest.accept(work, chosen)
         asked = (await Library(work).asked())[SICK, Language.NL]
-        await Library(work).ask(SICK, Language.NL, asked[:-1])
+        await Library(work).ask({(SICK, Language.NL): asked[:-1]})
 
     assert (taken, again) == (True, False)
     assert asked[-1] == phrase
