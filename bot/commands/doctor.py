@@ -10,6 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot import doors
 from bot.chat import abilities
 from bot.commands.clock import today
 from bot.features.library.check import examine
@@ -33,6 +34,7 @@ def run(settings: Settings) -> int:
         _database(settings),
         _library(),
         _receiving(settings),
+        _desk(settings),
         *_telegram(settings),
     ]
     for well, line in findings:
@@ -88,6 +90,16 @@ def _receiving(settings: Settings) -> tuple[bool, str]:
     if settings.webhook_url:
         return True, f"Telegram will call {settings.webhook_url}"
     return True, f"updates are fetched from {settings.bot_api_url}"
+
+
+def _desk(settings: Settings) -> tuple[bool, str]:
+    """Where staff come in: without a desk nobody answers what the library does not know."""
+    where = doors.address(settings)
+    if not where:
+        return False, f"the desk is shut, as {settings.http_host} is no loopback; set DESK_URL"
+    if not settings.desk_url:
+        return True, f"the desk is at {where}, for this machine alone; DESK_URL opens it to others"
+    return True, f"the desk is at {where}; its proxy has to pass /desk on"
 
 
 def _telegram(settings: Settings) -> list[tuple[bool, str]]:

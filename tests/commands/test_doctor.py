@@ -139,3 +139,26 @@ def test_a_telegram_that_is_away_is_told_and_everything_else_is_still_looked_at(
     told = lines(capsys)
     assert [line.partition(" at ")[0] for line in told[False]] == ["Telegram cannot be reached"]
     assert TOKEN not in str(told)
+
+
+@pytest.mark.parametrize(
+    ("setting", "told", "well"),
+    [
+        ({}, "for this machine alone", True),
+        ({"DESK_URL": "https://desk.example"}, "https://desk.example/desk; its proxy", True),
+        ({"HTTP_HOST": "0.0.0.0"}, "the desk is shut", False),  # noqa: S104 (what is refused)
+    ],
+)
+def test_where_staff_come_in_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    setting: dict[str, str],
+    told: str,
+    well: bool,  # noqa: FBT001
+) -> None:
+    for name, value in setting.items():
+        monkeypatch.setenv(name, value)
+
+    main(["doctor"])
+
+    assert any(told in line for line in lines(capsys)[well])
