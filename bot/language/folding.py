@@ -20,6 +20,7 @@ _BASE = {**_APOSTROPHES, **_INVISIBLE, **_DIGITS}
 _ASCII = {0x00: None, ord("`"): "'"}
 _LONG = re.compile(r"([^\W\d_])\1{2,}")
 _MARKS = frozenset("?؟፧？")
+_NAMES = re.compile(r"@\w+|\b\w*\d{5,}\w*")
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[\U0001F300-\U0001FAFF]")
 
@@ -50,6 +51,14 @@ def fold(text: str) -> str:
 def asks(text: str) -> bool:
     """Whether there is a question mark in a text, of whatever script."""
     return not _MARKS.isdisjoint(text)
+
+
+def nameless(text: str) -> str:
+    """A text without user names and numbers of five digits and more, which tell nothing of what is asked.
+
+    Their letters and digits would be weighed like those of any unknown word. Never raises.
+    """
+    return _NAMES.sub(" ", text)
 
 
 def words(text: str) -> list[str]:

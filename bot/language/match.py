@@ -126,9 +126,10 @@ class Matcher:
         """What the library holds for a question in any language and script.
 
         `language` is what the person chose: a mild hint, as the words themselves say more. Never
-        raises, whatever the string; of a longer one than a message can be, the rest is not read.
+        raises, whatever the string; of a longer one than a message can be, the rest is not read, nor
+        are user names and long numbers.
         """
-        question = question[:_LONGEST_MESSAGE]
+        question = folding.nameless(question[:_LONGEST_MESSAGE])
         words = folding.words(question)
         known = features.read(words, self.lexicon)
         danger = self.watch.danger(words, lambda word: known[word].stems)

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,3 +44,16 @@ def test_letters_typed_three_times_stand_once_but_numbers_stay() -> None:
 
 def test_pictures_are_words() -> None:
     assert folding.words("pijn 🦷") == ["pijn", "🦷"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("dank je wel @tekle_b5670114613", ["dank", "je", "wel"]),
+        ("bel 0687654321 morgen", ["bel", "morgen"]),
+        ("رقمي ٠٦٨٧٦٥٤٣٢١", folding.words("رقمي")),
+        ("bel 112 of 0800-2000", folding.words("bel 112 of 0800-2000")),
+    ],
+)
+def test_user_names_and_long_numbers_are_left_out(text: str, left: list[str]) -> None:
+    assert folding.words(folding.nameless(text)) == left

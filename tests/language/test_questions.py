@@ -109,3 +109,11 @@ def test_a_library_taken_up_again_answers_the_same(library: Shipped) -> None:
         assert again.match(entry.question, entry.language) == matcher.match(
             entry.question, entry.language
         )
+
+
+def test_no_user_name_sounds_like_danger(matcher: Matcher) -> None:
+    heard = {
+        matcher.match(f"dank je wel @tekle_b{5670000000 + n * 1117}").danger for n in range(300)
+    }
+
+    assert heard == {None}
