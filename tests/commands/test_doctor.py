@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.__main__ import main
+from bot.commands import doctor
 from bot.demo.cloud import Cloud
 from bot.demo.server import serving
+from bot.settings import LOCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +45,17 @@ def cloud(monkeypatch: pytest.MonkeyPatch) -> Iterator[Cloud]:
     thread.join(10)
 
 
+@pytest.fixture
+def few_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library of one answer: whoever looks at something else need not wait for all of it."""
+    folder = tmp_path / "few"
+    (folder / "nl/faq/work").mkdir(parents=True)
+    for name in ("facts.toml", "terms.toml", "nl/faq/work/work-sick.md"):
+        shutil.copy(LOCALES / name, folder / name)
+    (folder / "shelves.toml").write_text('[work]\nsick = ["work-sick"]\n', "utf-8")
+    monkeypatch.setattr(doctor, "LOCALES", folder)
+
+
 @pytest.fixture(autouse=True)
 def _no_telegram(monkeypatch: pytest.MonkeyPatch, quiet_machine: None) -> None:  # noqa: ARG001
     """No test knocks at the real one."""
@@ -71,6 +85,7 @@ def test_a_house_in_order_is_well(
     assert TOKEN not in "".join(told[True])
 
 
+@pytest.mark.usefixtures("few_texts")
 def test_what_is_missing_is_told_and_everything_else_is_still_looked_at(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -85,6 +100,7 @@ def test_what_is_missing_is_told_and_everything_else_is_still_looked_at(
     assert len(told[True]) >= 3
 
 
+@pytest.mark.usefixtures("few_texts")
 def test_a_database_that_is_away_is_told_without_its_password(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -108,6 +124,7 @@ def test_a_doctor_changes_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("few_texts")
 def test_a_doctor_makes_no_key(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "keys").mkdir(mode=0o700)
 
@@ -149,6 +166,7 @@ def test_a_telegram_that_is_away_is_told_and_everything_else_is_still_looked_at(
         ({"HTTP_HOST": "0.0.0.0"}, "the desk is shut", False),  # noqa: S104 (what is refused)
     ],
 )
+@pytest.mark.usefixtures("few_texts")
 def test_where_staff_come_in_is_told(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],

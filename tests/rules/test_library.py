@@ -71,26 +71,24 @@ def test_no_screen_holds_more_than_four_pictures() -> None:
     assert len(screens.menu().rows) <= MOST_PICTURES
 
 
-@pytest.mark.parametrize("entry", ENTRIES)
-def test_every_answer_is_one_message_that_telegram_reads(
-    entry: EntryId, language: Language
-) -> None:
-    html = aloud.renderer().html([Passage(entry)], language)
-
-    text, entities = markup.parse(html)
-
-    assert 100 < markup.units(text) <= LONGEST_ANSWER
-    assert {entity["type"] for entity in entities} >= {"bold", "blockquote"}
-    assert "{" not in text
+def test_every_answer_is_one_message_that_telegram_reads(language: Language) -> None:
+    assert [entry for entry in ENTRIES if not is_one_message(entry, language)] == []
 
 
-@pytest.mark.parametrize("entry", ENTRIES)
-def test_every_title_fits_its_button_and_its_recording(entry: EntryId, language: Language) -> None:
+def is_one_message(entry: EntryId, language: Language) -> bool:
+    text, entities = markup.parse(aloud.renderer().html([Passage(entry)], language))
+    shapes = {entity["type"] for entity in entities}
+    fits = 100 < markup.units(text) <= LONGEST_ANSWER
+    return fits and shapes >= {"bold", "blockquote"} and "{" not in text
+
+
+def test_every_title_fits_its_button_and_its_recording(language: Language) -> None:
+    assert [entry for entry in ENTRIES if not fits_its_button(entry, language)] == []
+
+
+def fits_its_button(entry: EntryId, language: Language) -> bool:
     label = aloud.renderer().label(Passage(entry, "title"), language)
-
-    assert 1 < len(label) <= LONGEST_TITLE + 3
-    assert "\n" not in label
-    assert len(label) <= LONGEST_CAPTION
+    return 1 < len(label) <= min(LONGEST_TITLE + 3, LONGEST_CAPTION) and "\n" not in label
 
 
 def test_no_two_answers_of_a_group_have_the_same_picture() -> None:

@@ -13,6 +13,7 @@ from bot.features.groups import screens
 from bot.features.groups.model import Emergency, InPrivate, Public, Short
 from bot.vocabulary import Language
 from bot.words import catalogue as say
+from tests.databases import DATABASES
 from tests.stories.groups import ASKED, SICK
 from tests.stories.oddities import RAW, SILENT
 
@@ -255,6 +256,7 @@ def expected(who: Newcomer, line: Line) -> str | None:
     return who.reads(*screen.says) if screen else None
 
 
+@pytest.mark.parametrize("town", DATABASES[:1], indirect=True)
 @pytest.mark.parametrize("transcript", TRANSCRIPTS.values(), ids=TRANSCRIPTS)
 async def test_the_bot_says_exactly_this(town: Town, transcript: list[Line]) -> None:
     who = await town.newcomer(Language.NL).arrives()
