@@ -113,10 +113,10 @@ class Resources:
     """Shared by every turn; nothing in it belongs to a person.
 
     `farewells` are the folded words that send the bot out of a group, and `hush` says when it spoke
-    there last; `desk` is the address of the desk, empty where nobody can reach it; `locales` is the folder of the
-    words; `drafts` says whether texts that nobody signed may be shown; `forget` lets every room let
-    go of a person, and `kept` says what each of them keeps; `refresh` lets what is shown be what was
-    published last, and `sound` reads a published recording.
+    there last; `desk` is the address of the desk, empty where nobody can reach it; `locales` is the
+    folder of the words; `drafts` says whether texts that nobody signed may be shown; `forget` lets
+    every room let go of a person, and `kept` says what each of them keeps; `refresh` lets what is
+    shown be what was published last, and `sound` reads a published recording.
     """
 
     works: Works

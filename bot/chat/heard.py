@@ -28,11 +28,11 @@ class Heard:
     `chat` is where an answer goes; `message` the message that was pressed or written; `above` the
     person's own message that a pressed message replies to, and `quoted` its text. In a group
     `speaker` is the private chat of who speaks, and `quoted` the text of somebody that they reply to;
-    `replies` says that they reply to a message of ours without calling us by name. `voice` names a voice message at Telegram, `quoted_voice` the one
-    above a button. `forwarded` says that somebody else wrote it; `pasted` are the messages of a chat
-    that was copied out of another app, without who wrote them. `query` is a call from another chat,
-    to be answered there. `hint` is the language of the app, used once, to order the first screen; `at`
-    seconds since 1970, 0 when unknown.
+    `replies` says that they reply to a message of ours without calling us by name. `voice` names a
+    voice message at Telegram, `quoted_voice` the one above a button. `forwarded` says that somebody
+    else wrote it; `pasted` are the messages of a chat that was copied out of another app, without who
+    wrote them. `query` is a call from another chat, to be answered there. `hint` is the language of
+    the app, used once, to order the first screen; `at` seconds since 1970, 0 when unknown.
     """
 
     update: int

@@ -57,12 +57,13 @@ class Screen:
 
     `keys` are the rows of the keyboard under the text field; a message has rows or keys, not both.
     `voice` is the entry whose recording is played, in the language `voice_in` when it is not the
-    reader's, `plays` the paper of a voice message that is
-    passed on, and which who gets it may send on when it is `carried`; `clears` takes away the keyboard under the text field and the chat's own commands;
-    `asks` opens the text field for an answer; `leaves` is the last word in a group; `team` lists the commands of the team beside the keys; `reacts` is an emoji put on the message it is below,
-    and then nothing is said. `offers` are entries to pick from where somebody writes to us from
-    another chat. A screen that says nothing only changes the buttons of the message it takes the
-    place of.
+    reader's; `plays` the paper of a voice message that is passed on, and which who gets it may send
+    on when it is `carried`. `clears` takes away the keyboard under the text field and the chat's own
+    commands; `asks` opens the text field for an answer; `leaves` is the last word in a group; `team`
+    lists the commands of the team beside the keys; `reacts` is an emoji put on the message it is
+    below, and then nothing is said. `offers` are entries to pick from where somebody writes to us
+    from another chat. A screen that says nothing only changes the buttons of the message it takes
+    the place of.
     """
 
     says: tuple[Saying, ...]
