@@ -36,8 +36,15 @@ async def count_up(session: AsyncSession, row: type[Row], column: str, **key: An
 
 
 async def insert_all(session: AsyncSession, row: type[Row], values: list[dict[str, Any]]) -> None:
-    """Insert rows in their order and in one statement."""
-    await session.execute(insert(_table(row)), values)
+    """Insert rows in their order and in one statement; nothing when there are none."""
+    if values:
+        await session.execute(insert(_table(row)), values)
+
+
+async def put_all(session: AsyncSession, row: type[Row], values: list[dict[str, Any]]) -> None:
+    """Insert rows in one statement; where one of that key stands, it takes its place."""
+    if values:
+        await session.execute(_put(row, _dialect(session)), values)
 
 
 def _table(row: type[Row]) -> Table:
@@ -62,6 +69,13 @@ def _count_up(row: type[Row], dialect: str, column: str, key: tuple[str, ...]) -
     return _insert(row, dialect).on_conflict_do_update(
         index_elements=list(key), set_={column: table.c[column] + 1}
     )
+
+
+@cache
+def _put(row: type[Row], dialect: str) -> Executable:
+    table, insertion = _table(row), _insert(row, dialect)
+    said = {each.name: insertion.excluded[each.name] for each in table.c if not each.primary_key}
+    return insertion.on_conflict_do_update(index_elements=list(table.primary_key), set_=said)
 
 
 def _insert(row: type[Row], dialect: str) -> sqlite.Insert | postgresql.Insert:

@@ -172,9 +172,8 @@ class Outbox:
         for row in self._new:
             if row["about"]:
                 await self._withdraw(row["person"], row["about"])
-        if self._new:
-            await insert_all(self._session, PromiseRow, self._new)
-            self._new = []
+        await insert_all(self._session, PromiseRow, self._new)
+        self._new = []
 
     async def due(self, limit: int, *, besides: Collection[PersonId] = ()) -> list[Due]:
         """The first promise to each person that may be kept now, but not to these people.

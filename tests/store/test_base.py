@@ -6,7 +6,7 @@ import pytest
 
 from bot.features.ask.store import AskTallyRow
 from bot.features.people.store import PersonRow
-from bot.store.base import Row, count_up, insert_once
+from bot.store.base import Row, count_up, insert_all, insert_once, put_all
 from bot.store.work import HandledRow
 
 if TYPE_CHECKING:
@@ -21,6 +21,20 @@ async def test_a_row_is_inserted_once(works: Works) -> None:
         second = await insert_once(work.session, HandledRow, update_id=1, day=work.today)
 
     assert (first, second) == (True, False)
+
+
+async def test_a_row_that_is_put_takes_the_place_of_the_one_of_its_key(works: Works) -> None:
+    async with works.open() as work:
+        key = {"day": work.today, "mark": "put", "language": "ti"}
+        rows = [{**key, "entry": entry, "tally": 1} for entry in ("a", "b")]
+        await put_all(work.session, AskTallyRow, rows)
+        await put_all(work.session, AskTallyRow, [{**key, "entry": "b", "tally": 7}])
+        await put_all(work.session, AskTallyRow, [])
+        await insert_all(work.session, AskTallyRow, [])
+
+        kept = [await work.session.get(AskTallyRow, (*key.values(), entry)) for entry in ("a", "b")]
+
+    assert [row and row.tally for row in kept] == [1, 7]
 
 
 async def test_a_counter_begins_at_one_and_goes_up(works: Works) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.features.library.editing import Published
 from bot.features.library.model import Place, Version
 from bot.features.library.packing import pack, unpack
-from bot.store.base import Row, count_up, insert_all, insert_once
+from bot.store.base import Row, count_up, insert_all, insert_once, put_all
 from bot.vocabulary import Domain, EntryId, Language, Situation
 
 if TYPE_CHECKING:
@@ -190,8 +190,7 @@ class Library:
             }
             for version in versions
         ]
-        if rows:
-            await insert_all(self.work.session, VersionRow, rows)
+        await insert_all(self.work.session, VersionRow, rows)
 
     async def knows(self, entry: EntryId) -> bool:
         """Whether there is, or ever was, an entry of this name."""
@@ -250,16 +249,11 @@ class Library:
 
     async def ask(self, phrases: Mapping[tuple[EntryId, Language], tuple[str, ...]]) -> None:
         """How people ask these from now on; what is not named stays as it is."""
-        asked = await self.filed()
-        for entry, language in phrases.keys() & asked.keys():
-            known = (AskedRow.entry == entry, AskedRow.language == language.value)
-            await self.work.session.execute(delete(AskedRow).where(*known))
         rows = [
             {"entry": entry, "language": language.value, "phrases": "\n".join(several)}
             for (entry, language), several in phrases.items()
         ]
-        if rows:
-            await insert_all(self.work.session, AskedRow, rows)
+        await put_all(self.work.session, AskedRow, rows)
 
     async def edition(self) -> int:
         """A number that is another one after every change of the library."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import String, delete, select
+from sqlalchemy import String, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.features.library.store import SLUG
-from bot.store.base import Row, insert_all
+from bot.store.base import Row, put_all
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,12 +41,8 @@ class Taken:
 
     async def take(self, kind: str, digests: Mapping[tuple[str, str], str]) -> None:
         """Files that say this were taken in: by entry and language."""
-        for entry, language in digests.keys() & (await self.all(kind)).keys():
-            known = (TakenRow.kind == kind, TakenRow.entry == entry, TakenRow.language == language)
-            await self.work.session.execute(delete(TakenRow).where(*known))
         rows = [
             {"kind": kind, "entry": entry, "language": language, "digest": digest}
             for (entry, language), digest in digests.items()
         ]
-        if rows:
-            await insert_all(self.work.session, TakenRow, rows)
+        await put_all(self.work.session, TakenRow, rows)
