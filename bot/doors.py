@@ -51,7 +51,7 @@ def doors(resources: Resources, settings: Settings, extra: Extra, bot: str) -> l
         room: Path(inspect.getfile(desk)).parent / "templates" for room, desk in DESKS.items()
     }
     links = [link for desk in DESKS.values() for link in desk.LINKS]
-    errands = [errand for desk in DESKS.values() for errand in desk.ERRANDS]
+    errands = [desk.errands for desk in DESKS.values()]
     rooms = {**folders, **extra.folders}
     book = Pages(resources.renderer, rooms, links, errands, extra.shortcut, bot)
     desk = Desk(resources, book, Door(settings.desk_url), team.keep_door)

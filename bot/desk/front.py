@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 async def front(visit: Visit) -> Response:
     """What waits for the visitor, and how much of it; what does not wait is not there."""
-    mine = [each for each in visit.pages.errands if each.allows(visit.visitor.role)]
-    counted = [(each, await each.count(visit.work, visit.visitor)) for each in mine]
-    return visit.show("desk/front.html", waiting=[(each, many) for each, many in counted if many])
+    visitor = visit.visitor
+    rooms = [await errands(visit.work, visitor) for errands in visit.pages.errands]
+    waiting = [each for room in rooms for each in room if each.waits_for(visitor.role)]
+    return visit.show("desk/front.html", waiting=waiting)
 
 
 ROUTES = (get("", TEAM, front),)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.desk.access import Visitor
-    from bot.desk.routes import Errand, Link
+    from bot.desk.routes import Errands, Link
     from bot.words.phrase import Saying
     from bot.words.renderer import Renderer
 
@@ -31,7 +31,7 @@ class Pages:
     """Writes pages. In a template `say("desk-key", name=value)` is a message in the reader's language.
 
     `folders` are the templates by the name of their room; `links` what stands in the menu; `errands`
-    what stands on the first page;
+    count what waits in each room, for the first page;
     `shortcut` a page from which somebody may sign in without proving who they are, in the demo only;
     `bot` the name of the bot at Telegram.
     """
@@ -41,7 +41,7 @@ class Pages:
         renderer: Renderer,
         folders: Mapping[str, Path],
         links: Sequence[Link],
-        errands: Sequence[Errand] = (),
+        errands: Sequence[Errands] = (),
         shortcut: str = "",
         bot: str = "",
     ) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.words.phrase import Phrase
 
     Opens = Callable[[Visit], Awaitable[Response]]
+    Errands = Callable[[Work, Visitor], Awaitable[tuple["Errand", ...]]]
 
 ROOT = "/desk"
 EVERYBODY: frozenset[Role] = frozenset()
@@ -67,11 +68,11 @@ class Errand:
     label: Callable[..., Phrase]
     path: str
     roles: frozenset[Role]
-    count: Callable[[Work, Visitor], Awaitable[int]]
+    count: int
 
-    def allows(self, role: Role) -> bool:
-        """Whether it waits for somebody in this role."""
-        return role in self.roles
+    def waits_for(self, role: Role) -> bool:
+        """Whether there is any of it, for somebody in this role."""
+        return self.count > 0 and role in self.roles
 
 
 def get(path: str, roles: frozenset[Role], opens: Opens, *, weak: bool = False) -> Page:

@@ -9,12 +9,12 @@ from bot.desk.visit import NotFoundError
 from bot.features.library import (
     desk_audio,
     desk_edit,
-    desk_errands,
     desk_facts,
     desk_phrases,
     drafts,
     overview,
 )
+from bot.features.library.desk_errands import errands
 from bot.features.library.draft_store import Drafts
 from bot.features.library.editing import states
 from bot.features.library.files import figures_in
@@ -26,6 +26,8 @@ from bot.features.library.store import Library
 from bot.vocabulary import EntryId, Language
 from bot.words import catalogue as say
 from bot.words.phrase import Phrase
+
+__all__ = ["LINKS", "ROUTES", "errands"]
 
 if TYPE_CHECKING:
     from typing import Any
@@ -121,5 +123,4 @@ ROUTES = [
     *desk_facts.ROUTES,
     *desk_audio.ROUTES,
 ]
-ERRANDS = desk_errands.ERRANDS
 LINKS = [Link(say.desk_library_link(), "/library", TEAM)]

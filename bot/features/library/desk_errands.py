@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.desk.routes import EDITING, TEAM, Errand
-from bot.features.library import drafts, suggest
+from bot.features.library import suggest
 from bot.features.library.draft_store import Drafts
+from bot.features.library.drafts import hand
 from bot.features.library.fact_store import Facts
 from bot.features.library.recording_store import Recordings, Stage
 from bot.features.library.store import Library
@@ -21,16 +22,11 @@ async def _others_drafts(work: Work, visitor: Visitor) -> int:
     """Drafts that somebody else wrote last: this visitor may read and publish them."""
     waiting = await Drafts(work).all()
     return sum(
-        each.hand != drafts.hand(work, visitor.person, each.entry, each.language)
-        for each in waiting
+        each.hand != hand(work, visitor.person, each.entry, each.language) for each in waiting
     )
 
 
-async def _phrases(work: Work, _: Visitor) -> int:
-    return len(await suggest.waiting(work))
-
-
-async def _facts(work: Work, _: Visitor) -> int:
+async def _facts(work: Work) -> int:
     """Facts past their day, and values that wait for a second editor."""
     facts, proposed = await Facts(work).all(), await Facts(work).proposals()
     late = {fact.id for fact in facts.values() if fact.is_overdue(work.today)}
@@ -44,14 +40,18 @@ async def _recordings(work: Work, visitor: Visitor) -> int:
     return sum(each.hand != recordings.hand(each.id, visitor.person) for each in waiting)
 
 
-async def _entries(work: Work, _: Visitor) -> int:
-    return len(await Library(work).places())
-
-
-ERRANDS = (
-    Errand(say.desk_library_errand_drafts, "/library/work", EDITING, _others_drafts),
-    Errand(say.desk_library_errand_facts, "/library/facts", EDITING, _facts),
-    Errand(say.desk_library_errand_recordings, "/library/audio", EDITING, _recordings),
-    Errand(say.desk_library_errand_phrases, "/library/phrases", EDITING, _phrases),
-    Errand(say.desk_library_errand_entries, "/library", TEAM, _entries),
-)
+async def errands(work: Work, visitor: Visitor) -> tuple[Errand, ...]:
+    """What an editor sees to, and how many answers there are, for everybody."""
+    entries = len(await Library(work).places())
+    everybody = Errand(say.desk_library_errand_entries, "/library", TEAM, entries)
+    if visitor.role not in EDITING:
+        return (everybody,)
+    drafts, facts = await _others_drafts(work, visitor), await _facts(work)
+    recordings, phrases = await _recordings(work, visitor), len(await suggest.waiting(work))
+    return (
+        Errand(say.desk_library_errand_drafts, "/library/work", EDITING, drafts),
+        Errand(say.desk_library_errand_facts, "/library/facts", EDITING, facts),
+        Errand(say.desk_library_errand_recordings, "/library/audio", EDITING, recordings),
+        Errand(say.desk_library_errand_phrases, "/library/phrases", EDITING, phrases),
+        everybody,
+    )

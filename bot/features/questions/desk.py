@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from bot.desk.access import Visitor
     from bot.desk.visit import Errors, Visit
-    from bot.features.questions.model import Question, Shown
+    from bot.features.questions.model import Shown
     from bot.features.team.model import Member
     from bot.store.work import Work
     from bot.words.phrase import Phrase
@@ -43,7 +43,7 @@ class Draft:
 
 async def queue(visit: Visit) -> Response:
     """What waits in the languages of the visitor; staff may look at one language only."""
-    languages = languages_of(visit.visitor)
+    languages = _languages(visit.visitor)
     wanted = visit.asked("language")
     shown = [each for each in languages if each.value == wanted] or languages
     waiting = await service.queue(visit.work, shown)
@@ -57,7 +57,7 @@ async def queue(visit: Visit) -> Response:
 
 
 async def done(visit: Visit) -> Response:
-    answered = await service.done(visit.work, languages_of(visit.visitor))
+    answered = await service.done(visit.work, _languages(visit.visitor))
     return visit.show("questions/done.html", answered=answered, today=visit.work.today)
 
 
@@ -182,7 +182,7 @@ async def _show(visit: Visit, shown: Shown, draft: Draft, errors: Errors) -> Res
 async def _found(visit: Visit) -> Shown:
     """The question of the address, if this visitor may read it."""
     shown = await service.look(visit.work, QuestionId(visit.place("id")))
-    if shown is None or shown.question.language not in languages_of(visit.visitor):
+    if shown is None or shown.question.language not in _languages(visit.visitor):
         raise NotFoundError
     return shown
 
@@ -218,9 +218,26 @@ def _why(reason: Reason) -> Phrase:
             return say.desk_questions_end_unclear()
 
 
-def languages_of(visitor: Visitor) -> tuple[Language, ...]:
+def _languages(visitor: Visitor) -> tuple[Language, ...]:
     """All for staff; for a key person those in which they answer."""
     return visitor.languages if visitor.role is Role.KEY_PERSON else tuple(Language)
+
+
+async def errands(work: Work, visitor: Visitor) -> tuple[Errand, ...]:
+    """What waits in the languages of the visitor, in whose hands, and what may become an entry."""
+    questions, languages = Questions(work), _languages(visitor)
+    waiting = await questions.waiting(languages)
+    danger = sum(each.danger is not None for each in waiting)
+    late = sum(each.is_overdue(work.today) for each in waiting)
+    held = len(await questions.held_by(visitor.person))
+    answered = len(await questions.answered(languages))
+    return (
+        Errand(say.desk_questions_errand_danger, "/questions", HELPING, danger),
+        Errand(say.desk_questions_errand_held, "/questions", HELPING, held),
+        Errand(say.desk_questions_errand_overdue, "/questions", HELPING, late),
+        Errand(say.desk_questions_errand_waiting, "/questions", HELPING, len(waiting)),
+        Errand(say.desk_questions_errand_answered, "/questions/done", EDITING, answered),
+    )
 
 
 ROUTES = (
@@ -238,36 +255,3 @@ ROUTES = (
     post("/questions/{id}/make", EDITING, make_entry),
 )
 LINKS = (Link(say.desk_questions_nav(), "/questions", HELPING),)
-
-
-async def _in_danger(work: Work, visitor: Visitor) -> int:
-    return sum(each.danger is not None for each in await _waiting(work, visitor))
-
-
-async def _overdue(work: Work, visitor: Visitor) -> int:
-    return sum(each.is_overdue(work.today) for each in await _waiting(work, visitor))
-
-
-async def _unanswered(work: Work, visitor: Visitor) -> int:
-    return len(await _waiting(work, visitor))
-
-
-async def _held(work: Work, visitor: Visitor) -> int:
-    return len(await Questions(work).held_by(visitor.person))
-
-
-async def _answered(work: Work, visitor: Visitor) -> int:
-    return len(await Questions(work).answered(languages_of(visitor)))
-
-
-async def _waiting(work: Work, visitor: Visitor) -> tuple[Question, ...]:
-    return await Questions(work).waiting(languages_of(visitor))
-
-
-ERRANDS = (
-    Errand(say.desk_questions_errand_danger, "/questions", HELPING, _in_danger),
-    Errand(say.desk_questions_errand_held, "/questions", HELPING, _held),
-    Errand(say.desk_questions_errand_overdue, "/questions", HELPING, _overdue),
-    Errand(say.desk_questions_errand_waiting, "/questions", HELPING, _unanswered),
-    Errand(say.desk_questions_errand_answered, "/questions/done", EDITING, _answered),
-)

@@ -92,6 +92,12 @@ async def _let_in(visit: Visit, knock: str) -> Response:
     return response
 
 
+async def errands(work: Work, _: Visitor) -> tuple[Errand, ...]:
+    """Invites that nobody used yet."""
+    invites = len(await service.open_invites(work))
+    return (Errand(say.desk_team_errand_invites, "/team", ADMINS, invites),)
+
+
 ROUTES = (
     get("/sign-in", EVERYBODY, door),
     post("/sign-in", EVERYBODY, knock),
@@ -104,10 +110,3 @@ ROUTES = (
     *desk_team.ROUTES,
 )
 LINKS = (Link(say.desk_team_nav(), "/team", ADMINS),)
-
-
-async def _invites(work: Work, _: Visitor) -> int:
-    return len(await service.open_invites(work))
-
-
-ERRANDS = (Errand(say.desk_team_errand_invites, "/team", ADMINS, _invites),)
