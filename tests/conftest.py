@@ -146,7 +146,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """
     again = [item for item in items if _is_told_already(item)]
     config.hook.pytest_deselected(items=again)
-    items[:] = sorted((item for item in items if item not in again), key=_place)
+    items[:] = sorted((item for item in items if not _is_told_already(item)), key=_place)
 
 
 def _is_told_already(item: pytest.Item) -> bool:

@@ -8,7 +8,6 @@ Needs Chromium. What is seen are invented questions of nobody.
 from __future__ import annotations
 
 import asyncio
-import re
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,14 +18,13 @@ from bot.vocabulary import Danger, EntryId, Language, Role
 from bot.words import catalogue as say
 from tests.browsing import SIZES, carried_over, chromium, does, look_like
 from tests.conftest import settled
-from tests.stories.asking import STRANGE, asks_people
+from tests.stories.asking import STRANGE, asks_people, opened
 from tests.stories.editing import editor, fields
 
 if TYPE_CHECKING:
     from selenium.webdriver.chrome.webdriver import WebDriver
 
     from tests.conftest import Town
-    from tests.people import Staff
 
 IMAGES = Path(bot.__file__).parent.parent / "docs" / "images"
 ENTRY = "/library/entry/health-own-risk"
@@ -70,7 +68,8 @@ async def _filled(town: Town) -> dict[str, str]:
     for language, question in STRANGE.items():
         somebody = await town.newcomer(language).arrives()
         await asks_people(somebody, question)
-        pages[language] = await _waiting(joost, question)
+        await joost.opens("/questions")
+        pages[language] = opened(joost, question)
     again = await town.newcomer(Language.TI).arrives()
     await asks_people(again, STRANGE[Language.TI])
     await joost.opens(pages[Language.EN])
@@ -89,12 +88,6 @@ async def _filled(town: Town) -> dict[str, str]:
         "answered": "/questions/done",
         "member": f"/team/{miriam.id}",
     }
-
-
-async def _waiting(staff: Staff, question: str) -> str:
-    await staff.opens("/questions")
-    [card] = [card for card in staff.page.text.split("<article") if question in card]
-    return str(re.findall(r"/questions/\w{32}", card)[0])
 
 
 async def _suggested(town: Town) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,6 @@ from bot.settings import LOCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 TOKEN = "123456:" + "A" * 30
@@ -49,8 +49,9 @@ def cloud(monkeypatch: pytest.MonkeyPatch) -> Iterator[Cloud]:
 def few_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A library of one answer: whoever looks at something else need not wait for all of it."""
     folder = tmp_path / "few"
-    (folder / "nl/faq/work").mkdir(parents=True)
-    for name in ("facts.toml", "terms.toml", "nl/faq/work/work-sick.md"):
+    sick = Path("nl", "faq", "work", "work-sick.md")
+    (folder / sick.parent).mkdir(parents=True)
+    for name in (Path("facts.toml"), Path("terms.toml"), sick):
         shutil.copy(LOCALES / name, folder / name)
     (folder / "shelves.toml").write_text('[work]\nsick = ["work-sick"]\n', "utf-8")
     monkeypatch.setattr(doctor, "LOCALES", folder)

@@ -148,6 +148,13 @@ def tap(browser: WebDriver, css: str, text: str = "") -> None:
     wait.until(tapped, f"{text!r} is not in {css}")
 
 
+def sit_down(telegram: Telegram, browser: WebDriver, name: str) -> None:
+    """Open the page as that person."""
+    browser.get(telegram.url)
+    tap(browser, "#switch")
+    tap(browser, ".menu button", name)
+
+
 def _complaints(browser: WebDriver) -> list[str]:
     said: list[dict[str, str]] = browser.execute("getLog", {"type": "browser"})["value"]
     return [each["message"] for each in said if each["level"] == "SEVERE"]
@@ -156,9 +163,7 @@ def _complaints(browser: WebDriver) -> list[str]:
 def test_samira_writes_and_presses_and_the_bot_answers(
     telegram: Telegram, browser: WebDriver
 ) -> None:
-    browser.get(telegram.url)
-    tap(browser, "#switch")
-    tap(browser, ".menu button", "سميرة")
+    sit_down(telegram, browser, "سميرة")
     tap(browser, "#chats .row", "Wegwijs")
 
     tap(browser, "#composer button", "Start")
@@ -178,9 +183,7 @@ def test_samira_writes_and_presses_and_the_bot_answers(
 def test_an_arabic_paragraph_runs_from_the_right_and_a_dutch_one_from_the_left(
     telegram: Telegram, browser: WebDriver
 ) -> None:
-    browser.get(telegram.url)
-    tap(browser, "#switch")
-    tap(browser, ".menu button", "Miriam")
+    sit_down(telegram, browser, "Miriam")
     tap(browser, "#composer button", "Start")
 
     see(browser, ".item.mine .bubble", "/start")
@@ -200,9 +203,7 @@ def test_an_arabic_paragraph_runs_from_the_right_and_a_dutch_one_from_the_left(
 def test_miriam_picks_an_answer_while_she_types_the_name_of_the_bot(
     telegram: Telegram, browser: WebDriver
 ) -> None:
-    browser.get(telegram.url)
-    tap(browser, "#switch")
-    tap(browser, ".menu button", "Miriam")
+    sit_down(telegram, browser, "Miriam")
     tap(browser, "#chats .row", "Buurtgroep")
     see(browser, "#title", "Buurtgroep")
 
@@ -222,9 +223,7 @@ def test_miriam_picks_an_answer_while_she_types_the_name_of_the_bot(
 def test_where_nothing_is_offered_the_private_chat_is_one_tap_away(
     telegram: Telegram, browser: WebDriver
 ) -> None:
-    browser.get(telegram.url)
-    tap(browser, "#switch")
-    tap(browser, ".menu button", "Miriam")
+    sit_down(telegram, browser, "Miriam")
     tap(browser, "#chats .row", "Buurtgroep")
     see(browser, "#title", "Buurtgroep")
 
@@ -239,9 +238,7 @@ def test_where_nothing_is_offered_the_private_chat_is_one_tap_away(
 def test_miriam_calls_the_bot_where_it_is_not_and_passes_questions_on(
     telegram: Telegram, browser: WebDriver
 ) -> None:
-    browser.get(telegram.url)
-    tap(browser, "#switch")
-    tap(browser, ".menu button", "Miriam")
+    sit_down(telegram, browser, "Miriam")
     tap(browser, "#composer button", "Start")
     see(browser, ".item.mine .bubble", "/start")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.language.match import Decision
@@ -56,7 +57,6 @@ def strange(language: Language, somebody: Newcomer) -> str:
 
 
 def opened(staff: Staff, question: str) -> str:
-    """The address of the question that has these words."""
-    cards = staff.page.text.split("<article")
-    [card] = [card for card in cards if question in card]
-    return card.split('href="/desk')[-1].partition('"')[0]
+    """The address of the question that has these words, among those on the page."""
+    [card] = [card for card in staff.page.text.split("<article") if question in card]
+    return str(re.findall(r"/questions/\w{32}", card)[0])

@@ -14,6 +14,7 @@ from bot.vocabulary import Danger, EntryId, Language, Role
 from bot.words import catalogue as say
 from bot.words.direction import without_isolates
 from bot.words.phrase import In, Passage
+from tests.stories.asking import opened
 from tests.stories.groups import (
     ASKED,
     ODD,
@@ -104,8 +105,7 @@ async def test_an_answer_of_people_comes_back_to_carry(town: Town, joost: Staff)
     await miriam.taps(say.questions_yes())
     await miriam.taps(say.forwarding_crowd_one())
     await joost.opens("/questions")
-    card = next(part for part in joost.page.text.split("<article") if odd in part)
-    page = card.split('href="/desk')[-1].partition('"')[0]
+    page = opened(joost, odd)
 
     await joost.opens(page)
     await joost.sends(f"{page}/answer", answer="Tien")

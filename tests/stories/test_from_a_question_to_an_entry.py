@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -39,9 +38,7 @@ STEPS = {
 async def made_an_entry(els: Staff, question: str, language: Language) -> str:
     """Of an answered question: its Dutch text, and the one in the language of who asked."""
     await els.opens("/questions/done")
-    [card] = [card for card in els.page.text.split("<article") if question in card]
-    [answered] = re.findall(r"/questions/\w{32}", card)
-    await els.sends(f"{answered}/make")
+    await els.sends(f"{opened(els, question)}/make")
     at = str(els.page.url.path).removeprefix("/desk").rpartition("/")[0]
 
     await els.opens(f"{at}/nl")
