@@ -8,14 +8,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
 from telegram.ext import Application, ContextTypes
 
 from bot import doors
-from bot.chat.abilities import READS_ALL
+from bot.chat.abilities import READS_ALL, whispers
 from bot.chat.courier import Courier
 from bot.chat.delivery import Speaker
 from bot.chat.errors import HonestApplication
@@ -139,8 +139,9 @@ async def opened(
         works = Works(engine, clock, keys)
         resources, study = await furnish(settings, works, keys, locales)
         async with telegram(settings) as application:
+            able = replace(resources, whispers=await whispers(application.bot))
             pace = Pace(limits or Limits())
-            yield _house(application, resources, study, pace, extra or Extra())
+            yield _house(application, able, study, pace, extra or Extra())
 
 
 async def furnish(

@@ -116,7 +116,8 @@ class Resources:
     there last; `desk` is the address of the desk, empty where nobody can reach it; `locales` is the
     folder of the words; `drafts` says whether texts that nobody signed may be shown; `forget` lets
     every room let go of a person, and `kept` says what each of them keeps; `refresh` lets what is
-    shown be what was published last, and `sound` reads a published recording.
+    shown be what was published last, and `sound` reads a published recording. `whispers` says whether
+    Telegram can show a message in a group to one member alone.
     """
 
     works: Works
@@ -135,3 +136,4 @@ class Resources:
     sound: Sound
     locales: Path
     desk: str = ""
+    whispers: bool = False

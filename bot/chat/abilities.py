@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.chat.transport import AiohttpRequest
@@ -17,6 +17,9 @@ READS_ALL = (
     "privacy mode is off: Telegram shows the bot all that is said in its groups; switch it on at"
     " @BotFather (/setprivacy), then take the bot out of each group and bring it in again"
 )
+
+NEEDS_WHISPERS = "editEphemeralMessageText"
+"""A method that only a server with such messages has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,21 @@ class Abilities:
         ]
 
 
+async def whispers(bot: ExtBot[None]) -> bool:
+    """Whether this Telegram can show a message in a group to one member alone.
+
+    An older server would show it to all, as it ignores what it does not know. A server that can has
+    the method that edits such a message, and finds fault with a call that has nothing in it.
+    """
+    try:
+        await bot.do_api_request(NEEDS_WHISPERS)
+    except BadRequest:
+        return True
+    except TelegramError:
+        return False
+    return False
+
+
 async def examine(token: str, root: str) -> list[tuple[bool, str]]:
     """Ask Telegram who the bot is; the findings, or the one reason why there are none."""
     try:
@@ -55,12 +73,16 @@ async def examine(token: str, root: str) -> list[tuple[bool, str]]:
             bot: ExtBot[None] = ExtBot(
                 token, base_url=f"{root}/bot", request=calls, get_updates_request=polls
             )
-            me = await bot.get_me()
+            me, hidden = await bot.get_me(), await whispers(bot)
     except InvalidToken:
         return [(False, "Telegram does not know this BOT_TOKEN")]
     except TelegramError as error:
         return [(False, f"Telegram cannot be reached at {root}: {type(error).__name__}")]
-    return [(True, f"Telegram knows the bot as @{me.username}"), *Abilities.of(me).findings()]
+    return [
+        (True, f"Telegram knows the bot as @{me.username}"),
+        *Abilities.of(me).findings(),
+        (True, f"answers in groups for one member alone: {'yes' if hidden else 'not here'}"),
+    ]
 
 
 def _switch(name: str, where: str, *, on: bool) -> str:

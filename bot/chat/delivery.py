@@ -10,9 +10,10 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
-from bot.chat.elsewhere import answer_there
+from bot.chat.elsewhere import answer_there, whisper
 from bot.chat.keyboards import Keyboards, Markup
 from bot.chat.outcomes import Outcome, Said, outcome_of
+from bot.privacy.keys import unseal
 from bot.words import catalogue as say
 
 if TYPE_CHECKING:
@@ -94,7 +95,10 @@ class Speaker:
 
     async def _deliver(self, message: Message, told: dict[PaperId, str]) -> None:
         screen = message.screen
-        if message.promise.query:
+        if screen.only_for:
+            receiver = unseal(bytes.fromhex(screen.only_for), self._resources.keys.address)
+            await whisper(self._bot, message, receiver)
+        elif message.promise.query:
             await answer_there(self._bot, self._resources.renderer, message)
         elif screen.reacts:
             await self._react(message)

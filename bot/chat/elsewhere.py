@@ -12,6 +12,7 @@ from telegram import (
     LinkPreviewOptions,
 )
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from bot.words.phrase import Passage
 
@@ -36,6 +37,27 @@ async def answer_there(bot: ExtBot[None], renderer: Renderer, message: Message) 
         await bot.answer_guest_query(call, _article("answer", message.written.html, message))
     else:
         await _offer(bot, renderer, message, call)
+
+
+async def whisper(bot: ExtBot[None], message: Message, receiver: int) -> None:
+    """Show a message in a group to one member, whose press is the call; refused, it is not missed.
+
+    A button in a group waits for nobody: Telegram takes this for some seconds after the press, and
+    who wants to know more goes to the private chat.
+    """
+    call = message.promise.query.partition(":")[2]
+    hidden = {"receiver_user_id": receiver, "callback_query_id": call}
+    try:
+        await bot.send_message(
+            message.chat,
+            message.written.html,
+            parse_mode=ParseMode.HTML,
+            reply_markup=message.markup,
+            link_preview_options=NO_PREVIEW,
+            api_kwargs={"ephemeral_message_parameters": hidden},
+        )
+    except BadRequest:
+        return
 
 
 async def _offer(bot: ExtBot[None], renderer: Renderer, message: Message, call: str) -> None:

@@ -145,6 +145,11 @@ class Turn(CallbackContext[ExtBot[None], Data, Data, Data]):
         """Say it in the other chat from which the person called us."""
         self._promise(screen, query=self.heard.query)
 
+    def whisper(self, screen: Screen) -> None:
+        """Say it in the group to the one who pressed; nobody else sees it."""
+        address = seal(self.heard.speaker, self.resources.keys.address).hex()
+        self._promise(replace(screen, only_for=address), query=f"only:{self.heard.callback}")
+
     def prompt(self, screen: Screen, about: str, after: timedelta) -> None:
         """Say it after a while, and only once: a later one about the same takes its place."""
         self._promise(screen, about=about, after=int(after.total_seconds() * 1000))

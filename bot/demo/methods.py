@@ -237,6 +237,7 @@ METHODS: dict[str, Callable[[World, Json, Uploads], Any]] = {
     "sendDocument": partial(sending.send_media, "document"),
     "sendAudio": partial(sending.send_media, "audio"),
     "editMessageText": sending.edit_text,
+    "editEphemeralMessageText": sending.edit_hidden,
     "editMessageReplyMarkup": sending.edit_markup,
     "deleteMessage": sending.delete,
     "deleteMessages": sending.delete_several,

@@ -7,11 +7,12 @@ from bot.demo import markup
 from bot.demo.errors import ApiError, Refused
 from bot.demo.limits import read_text
 from bot.demo.media import described
-from bot.demo.records import DemoChat, DemoFile, Json, Message, Upload
+from bot.demo.records import DemoChat, DemoFile, DemoPerson, Json, Message, Upload
 from bot.demo.world import World
 
 Uploads = Mapping[str, Upload]
 DELETABLE_FOR = 48 * 3600
+PRESS_LIVES = 15
 
 
 def send_message(world: World, given: Json, _: Uploads) -> Json:
@@ -49,10 +50,10 @@ def _send(world: World, given: Json, content: Json) -> Json:
     marked = given.get("reply_markup")
     if marked is not None and "inline_keyboard" in marked:
         content["reply_markup"] = marked
-    ephemeral = given.get("ephemeral_message_parameters")
+    receiver = _receiver(world, given.get("ephemeral_message_parameters"))
     message = world.post(chat, world.bot, content)
-    if ephemeral is not None:
-        _hide(world, message, ephemeral["receiver_user_id"])
+    if receiver is not None:
+        _hide(message, receiver)
     message.markup = marked
     if marked is not None and "keyboard" in marked:
         chat.markup = marked
@@ -61,13 +62,35 @@ def _send(world: World, given: Json, content: Json) -> Json:
     return message.data
 
 
-def _hide(world: World, message: Message, receiver: int) -> None:
-    if receiver not in world.people:
+def _receiver(world: World, hidden: Json | None) -> DemoPerson | None:
+    """Who alone will see a message; the bot is no admin, so only after a press of theirs."""
+    if hidden is None:
+        return None
+    person = world.people.get(hidden["receiver_user_id"])
+    if person is None:
         raise ApiError(400, "Bad Request: user not found")
-    message.only_for = receiver
+    press = world.queries.get(hidden.get("callback_query_id", ""))
+    fresh = press is not None and (world.clock() - press.at).total_seconds() <= PRESS_LIVES
+    if press is None or press.person != person.id or not fresh:
+        raise ApiError(400, "Bad Request: the user has not called the bot")
+    return person
+
+
+def _hide(message: Message, receiver: DemoPerson) -> None:
+    message.only_for = receiver.id
     message.data["ephemeral_message_id"] = message.data["message_id"]
     message.data["message_id"] = 0
-    message.data["receiver_user"] = world.people[receiver].user()
+    message.data["receiver_user"] = receiver.user()
+
+
+def edit_hidden(world: World, given: Json, _: Uploads) -> bool:
+    chat = world.reachable(given["chat_id"])
+    message = world.message(chat.id, given["ephemeral_message_id"])
+    if message is None or message.only_for != given["receiver_user_id"]:
+        raise ApiError(400, "Bad Request: message to edit not found")
+    _reword(world, message, given)
+    _remark(world, chat, message, given.get("reply_markup"))
+    return True
 
 
 def _reply(world: World, chat: DemoChat, wanted: Json | None) -> Json:
@@ -86,13 +109,17 @@ def edit_text(world: World, given: Json, _: Uploads) -> Any:
     if "inline_message_id" in given:
         return True
     chat, message = _editable(world, given)
+    _reword(world, message, given)
+    return _remark(world, chat, message, given.get("reply_markup"))
+
+
+def _reword(world: World, message: Message, given: Json) -> None:
     if "text" not in message.data or "text" not in given:
         raise ApiError(400, "Bad Request: there is no text in the message to edit")
     text, entities = read_text(given, "text", "parse_mode")
     found = markup.detect(text, entities)
-    keyboard = given.get("reply_markup")
     before = (message.data["text"], message.data.get("entities", []), message.markup)
-    if before == (text, found, keyboard):
+    if before == (text, found, given.get("reply_markup")):
         raise _not_modified()
     message.data["text"] = text
     message.data["edit_date"] = world.now()
@@ -100,7 +127,6 @@ def edit_text(world: World, given: Json, _: Uploads) -> Any:
     if found:
         message.data["entities"] = found
     message.edited = True
-    return _remark(world, chat, message, keyboard)
 
 
 def edit_markup(world: World, given: Json, _: Uploads) -> Any:

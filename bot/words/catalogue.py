@@ -1587,6 +1587,14 @@ def groups_emergency(*, phone: str | Saying | Told) -> Phrase:
     return Phrase("groups-emergency", {"phone": phone})
 
 
+def groups_only_me() -> Phrase:
+    return Phrase("groups-only-me")
+
+
+def groups_unsure() -> Phrase:
+    return Phrase("groups-unsure")
+
+
 def library_shelf_work() -> Phrase:
     return Phrase("library-shelf-work")
 

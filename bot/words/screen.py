@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.vocabulary import EntryId, Language
@@ -61,7 +61,8 @@ class Screen:
     on when it is `carried`. `clears` takes away the keyboard under the text field and the chat's own
     commands; `asks` opens the text field for an answer; `leaves` is the last word in a group; `team`
     lists the commands of the team beside the keys; `reacts` is an emoji put on the message it is
-    below, and then nothing is said. `offers` are entries to pick from where somebody writes to us
+    below, and then nothing is said. `only_for` is the sealed address, in hex, of the one member of a
+    group who is shown it. `offers` are entries to pick from where somebody writes to us
     from another chat. A screen that says nothing only changes the buttons of the message it takes
     the place of.
     """
@@ -80,6 +81,7 @@ class Screen:
     carried: bool = False
     reacts: str = ""
     offers: tuple[EntryId, ...] = ()
+    only_for: str = field(default="", repr=False)
 
     @property
     def papers(self) -> frozenset[PaperId]:
@@ -117,6 +119,7 @@ def to_plain(screen: Screen) -> dict[str, Any]:
         "carried": screen.carried,
         "reacts": screen.reacts,
         "offers": list(screen.offers),
+        "only_for": screen.only_for,
     }
 
 
@@ -137,6 +140,7 @@ def from_plain(data: dict[str, Any]) -> Screen:
         carried=data.get("carried", False),
         reacts=data.get("reacts", ""),
         offers=tuple(data.get("offers", ())),
+        only_for=data.get("only_for", ""),
     )
 
 

@@ -10,3 +10,7 @@ groups-bye = حسنًا، أغادر. يمكن سؤالي دائمًا في مح
 groups-whole = 📖 الجواب كاملًا
 # Said in a group when somebody may die; nothing about what was written.
 groups-emergency = 🆘 خطر على الحياة؟ اتصلوا على { $phone }.
+# Button in a group: the answer is shown there to who presses, and to nobody else. Keep the icon.
+groups-only-me = 👁 هنا، لي وحدي
+# Shown in a group to one person alone, when no answer fits for sure.
+groups-unsure = لست متأكدًا هنا. اكتبوا لي في المحادثة الخاصة: أبحث أكثر، ويساعد أناس أيضًا.

@@ -10,3 +10,7 @@ groups-bye = All right, I go. You can always ask me in private.
 groups-whole = 📖 The whole answer
 # Said in a group when somebody may die; nothing about what was written.
 groups-emergency = 🆘 Danger to life? Call { $phone }.
+# Button in a group: the answer is shown there to who presses, and to nobody else. Keep the icon.
+groups-only-me = 👁 Here, only for me
+# Shown in a group to one person alone, when no answer fits for sure.
+groups-unsure = I am not sure here. Write to me in private: I look further, and people help too.

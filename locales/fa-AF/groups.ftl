@@ -10,3 +10,7 @@ groups-bye = درست است، می‌روم. همیشه در چت خصوصی ا
 groups-whole = 📖 جواب کامل
 # Said in a group when somebody may die; nothing about what was written.
 groups-emergency = 🆘 خطر جانی؟ به { $phone } زنگ بزنید.
+# Button in a group: the answer is shown there to who presses, and to nobody else. Keep the icon.
+groups-only-me = 👁 اینجا، تنها برای من
+# Shown in a group to one person alone, when no answer fits for sure.
+groups-unsure = اینجا مطمئن نیستم. در چت خصوصی به من بنویسید: بیشتر می‌پالم، و مردم هم کمک می‌کنند.

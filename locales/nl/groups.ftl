@@ -10,3 +10,7 @@ groups-bye = Goed, ik ga. In een privéchat kunt u mij altijd vragen.
 groups-whole = 📖 Het hele antwoord
 # Said in a group when somebody may die; nothing about what was written.
 groups-emergency = 🆘 Levensgevaar? Bel { $phone }.
+# Button in a group: the answer is shown there to who presses, and to nobody else. Keep the icon.
+groups-only-me = 👁 Hier, alleen voor mij
+# Shown in a group to one person alone, when no answer fits for sure.
+groups-unsure = Hier weet ik het niet zeker. Schrijf mij privé: ik zoek verder, en mensen helpen ook.

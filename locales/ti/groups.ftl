@@ -10,3 +10,7 @@ groups-bye = ሕራይ፣ ይወጽእ ኣለኹ። ኣብ ብሕታዊ ቻት �
 groups-whole = 📖 ምሉእ መልሲ
 # Said in a group when somebody may die; nothing about what was written.
 groups-emergency = 🆘 ሓደጋ ህይወት? ናብ { $phone } ደውሉ።
+# Button in a group: the answer is shown there to who presses, and to nobody else. Keep the icon.
+groups-only-me = 👁 ኣብዚ፣ ንዓይ ጥራይ
+# Shown in a group to one person alone, when no answer fits for sure.
+groups-unsure = ኣብዚ ርግጸኛ ኣይኮንኩን። ብብሕቲ ጽሓፉለይ፦ ተወሳኺ ክደሊ እየ፣ ሰባት እውን ይሕግዙ።

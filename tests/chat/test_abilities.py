@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.chat.abilities import READS_ALL, Abilities, examine
+from bot.chat.abilities import NEEDS_WHISPERS, READS_ALL, Abilities, examine
 from bot.demo.cloud import Cloud
+from bot.demo.methods import METHODS
+from bot.demo.rules import schema
 from bot.demo.server import serving
 
 if TYPE_CHECKING:
@@ -43,7 +45,18 @@ async def test_telegram_is_asked_who_the_bot_is_and_nothing_else(
 
     assert (True, "Telegram knows the bot as @wegwijs_bot") in findings
     assert any(line.startswith("inline mode: off") for _, line in findings)
-    assert {call.method for call in cloud.calls} == {"getMe"}
+    assert {call.method for call in cloud.calls} == {"getMe", NEEDS_WHISPERS}
+    assert (True, "answers in groups for one member alone: yes") in findings
+
+
+async def test_an_older_server_shows_nothing_to_one_member_alone(
+    telegram: tuple[Cloud, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, root = telegram
+    monkeypatch.delitem(METHODS, NEEDS_WHISPERS)
+    monkeypatch.delitem(schema()["methods"], NEEDS_WHISPERS)
+
+    assert (True, "answers in groups for one member alone: not here") in await examine(TOKEN, root)
 
 
 async def test_a_server_that_is_away_is_one_finding() -> None:

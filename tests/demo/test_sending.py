@@ -202,18 +202,43 @@ async def test_who_blocked_the_bot_is_not_reached(cloud: Cloud, cast: Cast, api:
     assert told["description"] == "Forbidden: bot was blocked by the user"
 
 
-async def test_an_ephemeral_message_is_seen_by_one(cloud: Cloud, cast: Cast, api: Api) -> None:
-    told = await api(
-        "sendMessage",
-        chat_id=cast.buurtgroep.id,
-        text="alleen jij",
-        ephemeral_message_parameters={"receiver_user_id": cast.samira.id},
+async def whispered(cloud: Cloud, cast: Cast, api: Api, to: int) -> Json:
+    """Samira presses a button in the group, and something is said to one member alone."""
+    group = cast.buurtgroep.id
+    sent = await api("sendMessage", chat_id=group, text="x", reply_markup=KEYBOARD)
+    press = await cloud.press(cast.samira, sent["result"]["message_id"])
+    hidden = {"receiver_user_id": to, "callback_query_id": press}
+    return await api(
+        "sendMessage", chat_id=group, text="alleen jij", ephemeral_message_parameters=hidden
     )
+
+
+async def test_an_ephemeral_message_is_seen_by_one(cloud: Cloud, cast: Cast, api: Api) -> None:
+    told = await whispered(cloud, cast, api, to=cast.samira.id)
 
     assert told["result"]["message_id"] == 0
     assert told["result"]["ephemeral_message_id"]
     assert cloud.screen(cast.samira, cast.buurtgroep)[-1].text == "alleen jij"
-    assert cloud.screen(cast.miriam, cast.buurtgroep) == []
+    assert [shown.text for shown in cloud.screen(cast.miriam, cast.buurtgroep)] == ["x"]
+
+    changed = {
+        "chat_id": cast.buurtgroep.id,
+        "receiver_user_id": cast.samira.id,
+        "ephemeral_message_id": told["result"]["ephemeral_message_id"],
+    }
+    assert (await api("editEphemeralMessageText", **changed, text="anders"))["result"] is True
+    assert cloud.screen(cast.samira, cast.buurtgroep)[-1].text == "anders"
+    changed["receiver_user_id"] = cast.miriam.id
+    assert (await api("editEphemeralMessageText", **changed, text="z"))["error_code"] == 400
+
+
+async def test_nobody_is_spoken_to_alone_who_did_not_press(
+    cloud: Cloud, cast: Cast, api: Api
+) -> None:
+    told = await whispered(cloud, cast, api, to=cast.miriam.id)
+
+    assert told["description"] == "Bad Request: the user has not called the bot"
+    assert [shown.text for shown in cloud.screen(cast.miriam, cast.buurtgroep)] == ["x"]
 
 
 async def test_a_file_that_is_unknown_is_refused(cast: Cast, api: Api) -> None:

@@ -2,11 +2,12 @@
 
 from datetime import UTC, datetime
 
-from bot.chat.handlers import on_called, on_group, on_kind
+from bot.chat.handlers import on_called, on_group, on_kind, on_press
 from bot.chat.heard import Kind
 from bot.chat.turn import Turn
 from bot.features.groups import screens, service
 from bot.features.groups.model import CALL_LIVES, Emergency
+from bot.features.groups.screens import OnlyMe
 from bot.features.people import service as people
 from bot.privacy.keys import pseudonym
 
@@ -59,10 +60,21 @@ async def typing(turn: Turn) -> None:
     turn.answer_there(screens.offers(offered))
 
 
+async def only_me(turn: Turn, _press: OnlyMe) -> None:
+    """Somebody wants to read here, alone, what fits the message that the pointer hangs on."""
+    if not turn.resources.whispers:
+        return
+    await _speak(turn)
+    heard = turn.heard
+    answer = await service.quietly(turn.work, turn.resources, heard.quoted, turn.language)
+    turn.whisper(screens.whispered(answer))
+
+
 async def _answer(turn: Turn, texts: tuple[str, ...], *, asked: bool) -> None:
     await _speak(turn)
     answer = await service.answer(turn.work, turn.resources, texts, turn.language, asked=asked)
-    screen = screens.public(answer)
+    alone = turn.resources.whispers and bool(texts and texts[0].strip())
+    screen = screens.public(answer, alone=alone)
     hush, heard, urgent = turn.resources.hush, turn.heard, isinstance(answer, Emergency)
     if screen is not None and hush.may_speak(
         turn.person, turn.work.now, heard.update, urgent=urgent
@@ -90,6 +102,7 @@ def _is_too_old(turn: Turn) -> bool:
 HANDLERS = [
     on_group(command),
     on_called(called),
+    on_press(OnlyMe, only_me),
     on_kind(Kind.JOINED, joined),
     on_kind(Kind.GUEST, guest),
     on_kind(Kind.INLINE, typing),

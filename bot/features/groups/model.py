@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from bot.vocabulary import EntryId, Language
+    from bot.vocabulary import Danger, EntryId, Language
 
 CALL_LIVES = timedelta(seconds=150)
 """So long a call from another chat can be answered; Telegram forgets it then."""
@@ -32,8 +32,16 @@ class Emergency:
 
 
 @dataclass(frozen=True, slots=True)
+class Help:
+    """Somebody is in danger, and reads this alone: whom to call."""
+
+    danger: Danger
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """Nobody asked."""
 
 
 Public: TypeAlias = Short | InPrivate | Emergency | Silence
+Whispered: TypeAlias = Short | InPrivate | Help

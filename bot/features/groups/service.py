@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.features.groups.model import Emergency, InPrivate, Public, Short, Silence
+from bot.features.groups.model import Emergency, Help, InPrivate, Public, Short, Silence
 from bot.features.library import service as library
 from bot.language import folding
 from bot.language.match import Decision
@@ -13,6 +13,7 @@ from bot.vocabulary import Danger, EntryId
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.features.groups.model import Whispered
     from bot.features.library.model import Place
     from bot.language.match import Match
     from bot.resources import Resources
@@ -46,6 +47,15 @@ async def answer(
     return InPrivate() if asked else Silence()
 
 
+async def quietly(work: Work, resources: Resources, text: str, language: Language) -> Whispered:
+    """What the one who pressed may read in a group, alone: an answer, or whom to call in danger."""
+    match = resources.finder.match(text, language.value)
+    if match.danger:
+        return Help(match.danger)
+    place = await _answered_by(work, match)
+    return Short(place.entry, resources.finder.spoken(text) or language) if place else InPrivate()
+
+
 async def offer(
     work: Work, resources: Resources, text: str, language: Language
 ) -> tuple[EntryId, ...]:
@@ -72,10 +82,15 @@ def is_farewell(resources: Resources, text: str) -> bool:
 
 async def _short(work: Work, match: Match) -> EntryId | None:
     """The one entry that fits and that anybody may read beside its asker."""
-    if match.danger or match.decision is not Decision.ANSWER or match.hindered:
-        return None
-    place = await library.place_of(work, EntryId(match.hits[0].id))
+    place = None if match.hindered else await _answered_by(work, match)
     return place.entry if place and _is_for_all(place) else None
+
+
+async def _answered_by(work: Work, match: Match) -> Place | None:
+    """The one entry that fits for sure."""
+    if match.danger or match.decision is not Decision.ANSWER:
+        return None
+    return await library.place_of(work, EntryId(match.hits[0].id))
 
 
 def _is_for_all(place: Place) -> bool:

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from bot.features.groups import screens
-from bot.features.groups.model import Emergency, InPrivate, Short, Silence
-from bot.vocabulary import EntryId, Language
+from bot.features.groups.model import Emergency, Help, InPrivate, Short, Silence
+from bot.features.library import screens as library
+from bot.vocabulary import Danger, EntryId, Language
 from bot.words import catalogue as say
-from bot.words.screen import PrivateButton
+from bot.words.screen import Button, PrivateButton
 
 
 def test_silence_is_no_message() -> None:
@@ -23,6 +24,21 @@ def test_the_whole_answer_is_one_tap_away_in_private() -> None:
 def test_a_pointer_is_the_same_whatever_was_asked() -> None:
     assert screens.public(InPrivate()) == screens.public(InPrivate())
     assert screens.public(Emergency()) is not None
+
+
+def test_a_pointer_is_for_one_alone_only_where_telegram_can_hide_it() -> None:
+    here, there = screens.public(InPrivate(), alone=True), screens.public(InPrivate())
+
+    assert here is not None
+    assert there is not None
+    assert here.rows == (*there.rows, (Button(say.groups_only_me(), screens.OnlyMe()),))
+
+
+def test_who_reads_alone_is_told_whom_to_call_in_danger() -> None:
+    screen = screens.whispered(Help(Danger.SUICIDE))
+
+    assert screen.says == (library.safety(Danger.SUICIDE),)
+    assert screens.whispered(InPrivate()).says == (say.groups_unsure(),)
 
 
 def test_the_last_word_is_followed_by_leaving() -> None:
