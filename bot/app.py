@@ -5,7 +5,6 @@ The only module that knows every room; the order of the handlers lives here.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, cast
 from telegram.ext import Application, ContextTypes
 
 from bot import doors
-from bot.chat.abilities import READS_ALL, whispers
+from bot.chat.abilities import whispers
 from bot.chat.courier import Courier
 from bot.chat.delivery import Speaker
 from bot.chat.errors import HonestApplication
@@ -26,10 +25,15 @@ from bot.chat.polling import Polling
 from bot.chat.receiver import Receiver
 from bot.chat.transport import AiohttpRequest
 from bot.chat.turn import Known, Turn
-from bot.chat.webhook import WEBHOOK_PATH, Webhook, serving, site
+from bot.chat.unlinked import Unlinked
 from bot.doors import Extra
 from bot.features.ask import chat as ask_chat
 from bot.features.ask import upkeep as ask_upkeep
+from bot.features.barriers import taxonomy
+from bot.features.barriers import upkeep as barriers_upkeep
+from bot.features.barriers.chat import Conversation
+from bot.features.barriers.mixing import Mixer
+from bot.features.barriers.service import Barriers
 from bot.features.forwarding import chat as forwarding_chat
 from bot.features.forwarding import upkeep as forwarding_upkeep
 from bot.features.groups import chat as groups_chat
@@ -52,12 +56,12 @@ from bot.features.team import upkeep as team_upkeep
 from bot.privacy.redact import Redactor
 from bot.resources import Hush, Operator, Recordings, Resources
 from bot.store import keyring
-from bot.store.database import AWAY
 from bot.store.encoder import OnnxEncoder
-from bot.store.leadership import leading
 from bot.store.migrate import migrated
+from bot.store.passing_keys import PassingKeys
 from bot.store.work import Work, Works
 from bot.study import Study
+from bot.vocabulary import Role
 from bot.words import catalogue as say
 from bot.words import lexicons, renderer
 
@@ -65,8 +69,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from datetime import datetime
     from pathlib import Path
-
-    from starlette.applications import Starlette
 
     from bot.chat.handlers import Hears
     from bot.settings import Settings
@@ -96,11 +98,19 @@ UPKEEP = (
     people_upkeep,
     forwarding_upkeep,
     questions_upkeep,
+    barriers_upkeep,
     library_upkeep,
     team_upkeep,
     ask_upkeep,
 )
-FORGETS = (people_upkeep, forwarding_upkeep, questions_upkeep, library_upkeep, team_upkeep)
+FORGETS = (
+    people_upkeep,
+    forwarding_upkeep,
+    questions_upkeep,
+    barriers_upkeep,
+    library_upkeep,
+    team_upkeep,
+)
 HANDLED_FOR = timedelta(days=3)
 """Telegram repeats an update for a day at most."""
 MARKS_FOR = timedelta(days=90)
@@ -120,6 +130,7 @@ class House:
     polling: Polling
     introduction: Introduction
     fetcher: Fetcher
+    mixer: Mixer
     extra: Extra
 
 
@@ -141,7 +152,7 @@ async def opened(
         async with telegram(settings) as application:
             able = replace(resources, whispers=await whispers(application.bot))
             pace = Pace(limits or Limits())
-            yield _house(application, able, study, pace, extra or Extra())
+            yield _house(application, able, study, settings, pace, extra or Extra())
 
 
 async def furnish(
@@ -210,6 +221,13 @@ async def recognise(work: Work, person: PersonId) -> Known:
     return Known(language, member.role, member.awaits)
 
 
+async def recognise_unseen(work: Work, person: PersonId) -> Known:
+    """The same, and nothing is written: not even that they were here."""
+    language = (await people.languages_of(work, [person])).get(person)
+    member = await team.member(work, person) if language else None
+    return Known(language, member.role if member else Role.NEWCOMER)
+
+
 async def forget(work: Work, person: PersonId) -> None:
     """Let every room, the outbox and the marks let go of a person."""
     for room in FORGETS:
@@ -233,14 +251,21 @@ async def expire(works: Works) -> None:
 
 
 def _house(
-    application: HonestApplication, resources: Resources, study: Study, pace: Pace, extra: Extra
+    application: HonestApplication,
+    resources: Resources,
+    study: Study,
+    settings: Settings,
+    pace: Pace,
+    extra: Extra,
 ) -> House:
     bot = application.bot
+    passing = PassingKeys(settings.key_dir)
     introduction = Introduction(bot, resources.renderer, COMMANDS, TEAM_COMMANDS)
+    speaker = Speaker(bot, resources, introduction)
     courier = Courier(
         bot=bot,
         resources=resources,
-        speaker=Speaker(bot, resources, introduction),
+        speaker=speaker,
         languages_of=people.languages_of,
         moves=people.move,
         pace=pace,
@@ -252,69 +277,30 @@ def _house(
         recognise=recognise,
         keys=key_index(resources.renderer),
         acknowledge=courier.acknowledge,
+        unlinked=_unlinked(speaker, resources, passing),
     )
     polling = Polling(bot, bot.request, receiver)
     fetcher = Fetcher(bot, resources.works)
     resources.works.on_change(recording.FETCH, fetcher.wake)
     return House(
-        resources, study, application, receiver, courier, polling, introduction, fetcher, extra
+        resources=resources,
+        study=study,
+        application=application,
+        receiver=receiver,
+        courier=courier,
+        polling=polling,
+        introduction=introduction,
+        fetcher=fetcher,
+        mixer=Mixer(resources.works, passing, resources.redactor, resources.keys.triage),
+        extra=extra,
     )
 
 
-async def live(house: House, settings: Settings, stopping: asyncio.Event) -> None:
-    """Hear and speak until `stopping`; what was heard is finished, the rest waits at Telegram."""
-    async with serving(_site(house, settings), settings.http_host, settings.http_port):
-        await house.introduction.give()
-        if house.application.bot.can_read_all_group_messages:
-            logger.warning(READS_ALL)
-        async with asyncio.TaskGroup() as tasks:
-            leader = tasks.create_task(_lead(house, asks=not settings.webhook_url))
-            upkeep = tasks.create_task(_keep_up(house))
-            study = tasks.create_task(house.study.keep_up())
-            fetcher = tasks.create_task(house.fetcher.run())
-            if settings.webhook_url:
-                await house.introduction.be_called(_address(settings), _secret(settings))
-            logger.info("awake, %s", "called by Telegram" if settings.webhook_url else "polling")
-            await stopping.wait()
-            logger.info("stopping; what was heard is finished first")
-            upkeep.cancel()
-            study.cancel()
-            fetcher.cancel()
-            if house.courier.is_waiting():
-                leader.cancel()
-            house.polling.stop()
-            house.courier.stop()
-
-
-async def _lead(house: House, *, asks: bool) -> None:
-    """Poll and speak, in one process of all that share a database."""
-    async with leading(house.resources.works.engine), asyncio.TaskGroup() as tasks:
-        tasks.create_task(house.courier.run())
-        if asks:
-            await house.introduction.be_asked()
-            tasks.create_task(house.polling.run())
-
-
-async def _keep_up(house: House) -> None:
-    while True:
-        try:
-            await expire(house.resources.works)
-        except AWAY as error:
-            logger.warning("upkeep waits for the next time: %s", type(error).__name__)
-        await asyncio.sleep(UPKEEP_SECONDS)
-
-
-def _site(house: House, settings: Settings) -> Starlette:
-    webhook = (
-        Webhook(house.receiver, _secret(settings), WEBHOOK_PATH) if settings.webhook_url else None
+def _unlinked(speaker: Speaker, resources: Resources, passing: PassingKeys) -> Unlinked:
+    barriers = Barriers(
+        works=resources.works,
+        taxonomy=taxonomy.load(resources.locales),
+        keys=passing,
+        salt=resources.keys.receipt,
     )
-    desk = doors.doors(house.resources, settings, house.extra, house.application.bot.username)
-    return site(webhook, house.courier.is_looking, desk)
-
-
-def _address(settings: Settings) -> str:
-    return settings.webhook_url + WEBHOOK_PATH
-
-
-def _secret(settings: Settings) -> str:
-    return settings.webhook_secret.get_secret_value()
+    return Unlinked(speaker, resources, recognise_unseen, Conversation(barriers).minds())

@@ -15,7 +15,7 @@ import hypothesis
 import pytest
 import pytest_asyncio
 
-from bot import app
+from bot import app, living
 from bot.chat.pace import Limits, Rate
 from bot.demo.cloud import Cloud
 from bot.demo.server import serving
@@ -198,13 +198,13 @@ async def at_home(
         house.receiver.flood.most = AS_MUCH_AS_THEY_LIKE
         stopping = asyncio.Event()
         async with asyncio.TaskGroup() as tasks:
-            living = tasks.create_task(app.live(house, settings, stopping))
+            lives = tasks.create_task(living.live(house, settings, stopping))
             try:
                 async with AsyncExitStack() as browsers:
                     yield Town(house, cloud, clock, settings, count(1), browsers)
             finally:
                 stopping.set()
-                await living
+                await lives
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session", params=DATABASES)

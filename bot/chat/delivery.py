@@ -10,7 +10,9 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from bot.chat import errors
 from bot.chat.elsewhere import answer_there, whisper
+from bot.chat.hidden import NOTHING_SEEN, hidden_link
 from bot.chat.keyboards import Keyboards, Markup
 from bot.chat.outcomes import Outcome, Said, outcome_of
 from bot.privacy.keys import unseal
@@ -67,7 +69,7 @@ class Speaker:
         """Keep a promise, and tell how it went."""
         message = self._write(errand)
         try:
-            await self._deliver(message, errand.told)
+            sent = await self._deliver(message, errand.told)
         except TelegramError as error:
             return outcome_of(error, errand.promise.attempts)
         if message.screen.leaves:
@@ -78,7 +80,14 @@ class Speaker:
             )
         elif message.screen.clears:
             await self._introduction.unlist_commands(message.chat)
-        return Said()
+        return Said(sent)
+
+    async def erase(self, chat: int, messages: list[int]) -> None:
+        """Take messages out of a private chat, on both sides; what is gone already is not missed."""
+        try:
+            await self._bot.delete_messages(chat, messages)
+        except TelegramError as error:
+            errors.unsaid("that something is deleted", error)
 
     def _write(self, errand: Errand) -> Message:
         screen = errand.promise.screen.read_out(errand.told, say.shared_gone())
@@ -93,7 +102,8 @@ class Speaker:
         markup = keyboards.write(screen, written)
         return Message(errand.promise, screen, errand.chat, errand.language, written, markup)
 
-    async def _deliver(self, message: Message, told: dict[PaperId, str]) -> None:
+    async def _deliver(self, message: Message, told: dict[PaperId, str]) -> int:
+        """The number of the message that was sent; 0 when something else was done."""
         screen = message.screen
         if screen.only_for:
             receiver = unseal(bytes.fromhex(screen.only_for), self._resources.keys.address)
@@ -107,7 +117,8 @@ class Speaker:
         elif screen.voice is not None:
             await self._play(screen.voice, screen.voice_in or message.language, message)
         elif not await self._edited(message):
-            await self._send(message)
+            return await self._send(message)
+        return 0
 
     async def _edited(self, message: Message) -> bool:
         """Whether the message that was pressed became this screen.
@@ -143,15 +154,24 @@ class Speaker:
                 chat_id=message.chat, message_id=edits, reply_markup=markup
             )
 
-    async def _send(self, message: Message) -> None:
-        await self._bot.send_message(
+    async def _send(self, message: Message) -> int:
+        sent = await self._bot.send_message(
             chat_id=message.chat,
-            text=message.written.html,
+            text=self._hidden(message) + message.written.html,
             parse_mode=ParseMode.HTML,
             reply_markup=message.markup,
             link_preview_options=NO_PREVIEW,
             reply_parameters=_below(message.promise),
         )
+        return sent.message_id
+
+    def _hidden(self, message: Message) -> str:
+        """What an answer is about, in a link that is not seen: an answer brings this message back."""
+        about = message.screen.about
+        if about is None:
+            return ""
+        packed = about.pack(self._resources.keys.press, message.chat)
+        return f'<a href="{hidden_link(self._bot.username, packed)}">{NOTHING_SEEN}</a>'
 
     async def _leave(self, chat: int) -> None:
         """Out of a group; who was put out before need not go."""

@@ -31,7 +31,8 @@ class Heard:
     `replies` says that they reply to a message of ours without calling us by name. `voice` names a
     voice message at Telegram, `quoted_voice` the one above a button. `forwarded` says that somebody
     else wrote it; `pasted` are the messages of a chat that was copied out of another app, without who
-    wrote them. `query` is a call from another chat, to be answered there. `hint` is the language of
+    wrote them. `query` is a call from another chat, to be answered there; `about` what a message of ours that
+    is answered is about, as signed as a button. `hint` is the language of
     the app, used once, to order the first screen; `at` seconds since 1970, 0 when unknown.
     """
 
@@ -56,3 +57,4 @@ class Heard:
     pasted: tuple[str, ...] = field(default=(), repr=False)
     replies: bool = False
     query: str = field(default="", repr=False)
+    about: str = field(default="", repr=False)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 KEYS = (
     say.people_key_ask(),
+    say.barriers_key(),
     say.people_key_language(),
     say.people_key_privacy(),
     say.people_key_help(),

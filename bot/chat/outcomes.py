@@ -22,7 +22,9 @@ MOST_REFUSALS = 3
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Telegram has it."""
+    """Telegram has it; a message of its own has this number."""
+
+    message: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from bot.words.screen import Screen
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from bot.chat.unlinked import Unlinked
     from bot.resources import Resources
     from bot.store.work import Work
     from bot.vocabulary import PersonId
@@ -48,7 +49,8 @@ class Receiver:
     """Takes updates one by one, from whatever brings them, and returns when each may be confirmed.
 
     `recognise` says what is known of a person, by the pseudonym of their private chat; `keys` which phrase the text of a key
-    under the text field is, in any language; `acknowledge` stops the spinner on a button.
+    under the text field is, in any language; `acknowledge` stops the spinner on a button; `unlinked` hears first what is done
+    without a trace.
     """
 
     application: HonestApplication
@@ -56,6 +58,7 @@ class Receiver:
     recognise: Recognise
     keys: dict[str, str]
     acknowledge: Callable[[str], None]
+    unlinked: Unlinked
     flood: Flood = field(default_factory=Flood)
     batches: Flood = field(default_factory=lambda: Flood(most=MOST_PASSED_ON))
     typed: Flood = field(default_factory=lambda: Flood(most=MOST_PASSED_ON))
@@ -114,6 +117,8 @@ class Receiver:
         return await self._let_go(heard, person, say.shared_sorry())
 
     async def _hear(self, heard: Heard, person: PersonId) -> None:
+        if await self.unlinked.hear(heard, person, self._key(heard)):
+            return
         async with self.resources.works.open() as work:
             if await work.claim(heard.update):
                 await self.resources.refresh(work)

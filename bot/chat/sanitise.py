@@ -13,6 +13,7 @@ from telegram import Message
 from telegram.constants import ChatMemberStatus, ChatType, MessageEntityType
 
 from bot.chat.heard import Heard, Kind
+from bot.chat.hidden import about
 from bot.privacy.transcript import split
 from bot.privacy.wording import clean
 
@@ -148,6 +149,7 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
         forwarded=forwarded,
         pasted=(split(clean(text)) or ()) if private else (),
         replies=replies,
+        about=about(message, username) if private else "",
     )
 
 

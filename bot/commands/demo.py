@@ -10,7 +10,7 @@ import webbrowser
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from bot import app
+from bot import app, living
 from bot.chat.webhook import BusyPortError
 from bot.commands.clock import clock_of
 from bot.demo.cast import assemble
@@ -57,7 +57,7 @@ async def _run(port: int, folder: Path, *, open_page: bool) -> None:
         async with house.resources.works.open() as work:
             await assemble_team(work, cast)
         print("the bot is awake", flush=True)
-        await app.live(house, settings, stopping)
+        await living.live(house, settings, stopping)
 
 
 def _port_beside(port: int) -> int:

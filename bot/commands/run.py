@@ -6,7 +6,7 @@ import asyncio
 import signal
 from typing import TYPE_CHECKING
 
-from bot import app
+from bot import app, living
 from bot.commands.clock import clock_of
 from bot.settings import LOCALES, MIGRATIONS
 
@@ -29,4 +29,4 @@ async def _run(settings: Settings) -> None:
     async with app.opened(
         settings, clock_of(settings), locales=LOCALES, migrations=MIGRATIONS
     ) as house:
-        await app.live(house, settings, stopping)
+        await living.live(house, settings, stopping)

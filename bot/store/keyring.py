@@ -12,7 +12,7 @@ from bot.privacy.keys import KEY_BYTES
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = ("person", "address", "press", "paper")
+NAMES = ("person", "address", "press", "paper", "triage", "receipt", "release")
 READABLE_BY_OTHERS = 0o077
 
 
@@ -22,12 +22,19 @@ class KeyFileError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Keyring:
-    """`person` makes pseudonyms, `address` seals chats, `press` signs buttons, `paper` seals texts."""
+    """`person` makes pseudonyms, `address` seals chats, `press` signs buttons, `paper` seals texts.
+
+    `triage` opens the words of what was said without being known, `receipt` is the salt of its codes,
+    `release` signs figures and draws their thresholds.
+    """
 
     person: bytes = field(repr=False)
     address: bytes = field(repr=False)
     press: bytes = field(repr=False)
     paper: bytes = field(repr=False)
+    triage: bytes = field(repr=False)
+    receipt: bytes = field(repr=False)
+    release: bytes = field(repr=False)
 
 
 def load(folder: Path) -> Keyring:

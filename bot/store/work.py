@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import BigInteger, Date, LargeBinary, String, delete, func, select
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_sessionmaker
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.base import Row, insert_once
@@ -112,6 +112,12 @@ class Works:
     def on_change(self, what: str, watcher: Callable[[], None]) -> None:
         """Call this after every commit that changed such a thing."""
         self._watchers.setdefault(what, []).append(watcher)
+
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[AsyncConnection]:
+        """A line to the database outside of any work; on SQLite no work is open meanwhile."""
+        async with self._door, self.engine.connect() as line:
+            yield line
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Work]:

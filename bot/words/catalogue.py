@@ -135,6 +135,814 @@ def ask_obstacle() -> Phrase:
     return Phrase("ask-obstacle")
 
 
+def barriers_key() -> Phrase:
+    return Phrase("barriers-key")
+
+
+def barriers_tell() -> Phrase:
+    return Phrase("barriers-tell")
+
+
+def barriers_trust(*, phone: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-trust", {"phone": phone})
+
+
+def barriers_good() -> Phrase:
+    return Phrase("barriers-good")
+
+
+def barriers_good_ask() -> Phrase:
+    return Phrase("barriers-good-ask")
+
+
+def barriers_ask_theme() -> Phrase:
+    return Phrase("barriers-ask-theme")
+
+
+def barriers_ask_code() -> Phrase:
+    return Phrase("barriers-ask-code")
+
+
+def barriers_good_theme() -> Phrase:
+    return Phrase("barriers-good-theme")
+
+
+def barriers_more() -> Phrase:
+    return Phrase("barriers-more")
+
+
+def barriers_other() -> Phrase:
+    return Phrase("barriers-other")
+
+
+def barriers_back() -> Phrase:
+    return Phrase("barriers-back")
+
+
+def barriers_stop() -> Phrase:
+    return Phrase("barriers-stop")
+
+
+def barriers_preview() -> Phrase:
+    return Phrase("barriers-preview")
+
+
+def barriers_line(*, what: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-line", {"what": what})
+
+
+def barriers_place(*, place: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-place", {"place": place})
+
+
+def barriers_region(*, region: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-region", {"region": region})
+
+
+def barriers_crowd(*, crowd: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-crowd", {"crowd": crowd})
+
+
+def barriers_words(*, words: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-words", {"words": words})
+
+
+def barriers_marks() -> Phrase:
+    return Phrase("barriers-marks")
+
+
+def barriers_erase() -> Phrase:
+    return Phrase("barriers-erase")
+
+
+def barriers_send() -> Phrase:
+    return Phrase("barriers-send")
+
+
+def barriers_another() -> Phrase:
+    return Phrase("barriers-another")
+
+
+def barriers_where() -> Phrase:
+    return Phrase("barriers-where")
+
+
+def barriers_write() -> Phrase:
+    return Phrase("barriers-write")
+
+
+def barriers_unwrite() -> Phrase:
+    return Phrase("barriers-unwrite")
+
+
+def barriers_help(*, title: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-help", {"title": title})
+
+
+def barriers_group() -> Phrase:
+    return Phrase("barriers-group")
+
+
+def barriers_ask_place() -> Phrase:
+    return Phrase("barriers-ask-place")
+
+
+def barriers_ask_part() -> Phrase:
+    return Phrase("barriers-ask-part")
+
+
+def barriers_ask_province() -> Phrase:
+    return Phrase("barriers-ask-province")
+
+
+def barriers_dont_say() -> Phrase:
+    return Phrase("barriers-dont-say")
+
+
+def barriers_prompt() -> Phrase:
+    return Phrase("barriers-prompt")
+
+
+def barriers_ask_crowd() -> Phrase:
+    return Phrase("barriers-ask-crowd")
+
+
+def barriers_thanks() -> Phrase:
+    return Phrase("barriers-thanks")
+
+
+def barriers_undo() -> Phrase:
+    return Phrase("barriers-undo")
+
+
+def barriers_receipt() -> Phrase:
+    return Phrase("barriers-receipt")
+
+
+def barriers_clean() -> Phrase:
+    return Phrase("barriers-clean")
+
+
+def barriers_follow() -> Phrase:
+    return Phrase("barriers-follow")
+
+
+def barriers_undone() -> Phrase:
+    return Phrase("barriers-undone")
+
+
+def barriers_too_late() -> Phrase:
+    return Phrase("barriers-too-late")
+
+
+def barriers_already() -> Phrase:
+    return Phrase("barriers-already")
+
+
+def barriers_full() -> Phrase:
+    return Phrase("barriers-full")
+
+
+def barriers_stopped() -> Phrase:
+    return Phrase("barriers-stopped")
+
+
+def barriers_receipt_code(*, code: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-receipt-code", {"code": code})
+
+
+def barriers_receipt_group(*, first: str | Saying | Told, second: str | Saying | Told, third: str | Saying | Told, fourth: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-receipt-group", {"first": first, "second": second, "third": third, "fourth": fourth})
+
+
+def barriers_receipt_found(*, theme: str | Saying | Told, period: str | Saying | Told, state: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-receipt-found", {"theme": theme, "period": period, "state": state})
+
+
+def barriers_receipt_waiting(*, theme: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-receipt-waiting", {"theme": theme})
+
+
+def barriers_receipt_counts() -> Phrase:
+    return Phrase("barriers-receipt-counts")
+
+
+def barriers_receipt_unknown() -> Phrase:
+    return Phrase("barriers-receipt-unknown")
+
+
+def barriers_receipt_guesses() -> Phrase:
+    return Phrase("barriers-receipt-guesses")
+
+
+def barriers_withdraw() -> Phrase:
+    return Phrase("barriers-withdraw")
+
+
+def barriers_withdrawn() -> Phrase:
+    return Phrase("barriers-withdrawn")
+
+
+def barriers_own_receipt() -> Phrase:
+    return Phrase("barriers-own-receipt")
+
+
+def barriers_followed(*, area: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-followed", {"area": area})
+
+
+def barriers_unfollow() -> Phrase:
+    return Phrase("barriers-unfollow")
+
+
+def barriers_unfollowed(*, area: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-unfollowed", {"area": area})
+
+
+def barriers_kept(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-kept", {"count": count})
+
+
+def barriers_news(*, area: str | Saying | Told, people: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-news", {"area": area, "people": people})
+
+
+def barriers_only_text() -> Phrase:
+    return Phrase("barriers-only-text")
+
+
+def barriers_danger() -> Phrase:
+    return Phrase("barriers-danger")
+
+
+def barriers_too_long() -> Phrase:
+    return Phrase("barriers-too-long")
+
+
+def barriers_expired() -> Phrase:
+    return Phrase("barriers-expired")
+
+
+def barriers_solo() -> Phrase:
+    return Phrase("barriers-solo")
+
+
+def barriers_digit(*, digit: int) -> Phrase:
+    return Phrase("barriers-digit", {"digit": digit})
+
+
+def barriers_area_work() -> Phrase:
+    return Phrase("barriers-area-work")
+
+
+def barriers_area_care() -> Phrase:
+    return Phrase("barriers-area-care")
+
+
+def barriers_area_home() -> Phrase:
+    return Phrase("barriers-area-home")
+
+
+def barriers_area_people() -> Phrase:
+    return Phrase("barriers-area-people")
+
+
+def barriers_place_gemeente() -> Phrase:
+    return Phrase("barriers-place-gemeente")
+
+
+def barriers_place_doctor() -> Phrase:
+    return Phrase("barriers-place-doctor")
+
+
+def barriers_place_employer() -> Phrase:
+    return Phrase("barriers-place-employer")
+
+
+def barriers_place_school() -> Phrase:
+    return Phrase("barriers-place-school")
+
+
+def barriers_place_hospital() -> Phrase:
+    return Phrase("barriers-place-hospital")
+
+
+def barriers_place_azc() -> Phrase:
+    return Phrase("barriers-place-azc")
+
+
+def barriers_place_agency() -> Phrase:
+    return Phrase("barriers-place-agency")
+
+
+def barriers_place_other() -> Phrase:
+    return Phrase("barriers-place-other")
+
+
+def barriers_part_north() -> Phrase:
+    return Phrase("barriers-part-north")
+
+
+def barriers_part_east() -> Phrase:
+    return Phrase("barriers-part-east")
+
+
+def barriers_part_west() -> Phrase:
+    return Phrase("barriers-part-west")
+
+
+def barriers_part_south() -> Phrase:
+    return Phrase("barriers-part-south")
+
+
+def barriers_province_groningen() -> Phrase:
+    return Phrase("barriers-province-groningen")
+
+
+def barriers_province_friesland() -> Phrase:
+    return Phrase("barriers-province-friesland")
+
+
+def barriers_province_drenthe() -> Phrase:
+    return Phrase("barriers-province-drenthe")
+
+
+def barriers_province_overijssel() -> Phrase:
+    return Phrase("barriers-province-overijssel")
+
+
+def barriers_province_gelderland() -> Phrase:
+    return Phrase("barriers-province-gelderland")
+
+
+def barriers_province_flevoland() -> Phrase:
+    return Phrase("barriers-province-flevoland")
+
+
+def barriers_province_utrecht() -> Phrase:
+    return Phrase("barriers-province-utrecht")
+
+
+def barriers_province_noord_holland() -> Phrase:
+    return Phrase("barriers-province-noord-holland")
+
+
+def barriers_province_zuid_holland() -> Phrase:
+    return Phrase("barriers-province-zuid-holland")
+
+
+def barriers_province_zeeland() -> Phrase:
+    return Phrase("barriers-province-zeeland")
+
+
+def barriers_province_noord_brabant() -> Phrase:
+    return Phrase("barriers-province-noord-brabant")
+
+
+def barriers_province_limburg() -> Phrase:
+    return Phrase("barriers-province-limburg")
+
+
+def barriers_crowd_few() -> Phrase:
+    return Phrase("barriers-crowd-few")
+
+
+def barriers_crowd_some() -> Phrase:
+    return Phrase("barriers-crowd-some")
+
+
+def barriers_crowd_many() -> Phrase:
+    return Phrase("barriers-crowd-many")
+
+
+def barriers_theme_work_find() -> Phrase:
+    return Phrase("barriers-theme-work-find")
+
+
+def barriers_theme_work_at() -> Phrase:
+    return Phrase("barriers-theme-work-at")
+
+
+def barriers_theme_papers() -> Phrase:
+    return Phrase("barriers-theme-papers")
+
+
+def barriers_theme_digital() -> Phrase:
+    return Phrase("barriers-theme-digital")
+
+
+def barriers_theme_care_access() -> Phrase:
+    return Phrase("barriers-theme-care-access")
+
+
+def barriers_theme_care_contact() -> Phrase:
+    return Phrase("barriers-theme-care-contact")
+
+
+def barriers_theme_mental() -> Phrase:
+    return Phrase("barriers-theme-mental")
+
+
+def barriers_theme_care_cost() -> Phrase:
+    return Phrase("barriers-theme-care-cost")
+
+
+def barriers_theme_home() -> Phrase:
+    return Phrase("barriers-theme-home")
+
+
+def barriers_theme_family() -> Phrase:
+    return Phrase("barriers-theme-family")
+
+
+def barriers_theme_rules() -> Phrase:
+    return Phrase("barriers-theme-rules")
+
+
+def barriers_theme_money() -> Phrase:
+    return Phrase("barriers-theme-money")
+
+
+def barriers_theme_language() -> Phrase:
+    return Phrase("barriers-theme-language")
+
+
+def barriers_theme_unfair() -> Phrase:
+    return Phrase("barriers-theme-unfair")
+
+
+def barriers_theme_trust() -> Phrase:
+    return Phrase("barriers-theme-trust")
+
+
+def barriers_code_wf_no_network() -> Phrase:
+    return Phrase("barriers-code-wf-no-network")
+
+
+def barriers_code_wf_no_fit() -> Phrase:
+    return Phrase("barriers-code-wf-no-fit")
+
+
+def barriers_code_wf_dutch_level() -> Phrase:
+    return Phrase("barriers-code-wf-dutch-level")
+
+
+def barriers_code_wf_no_reply() -> Phrase:
+    return Phrase("barriers-code-wf-no-reply")
+
+
+def barriers_code_wf_waiting_track() -> Phrase:
+    return Phrase("barriers-code-wf-waiting-track")
+
+
+def barriers_code_wf_procedure_block() -> Phrase:
+    return Phrase("barriers-code-wf-procedure-block")
+
+
+def barriers_code_wf_employer_fear() -> Phrase:
+    return Phrase("barriers-code-wf-employer-fear")
+
+
+def barriers_code_wf_info_jobs() -> Phrase:
+    return Phrase("barriers-code-wf-info-jobs")
+
+
+def barriers_code_wa_underpaid() -> Phrase:
+    return Phrase("barriers-code-wa-underpaid")
+
+
+def barriers_code_wa_contract() -> Phrase:
+    return Phrase("barriers-code-wa-contract")
+
+
+def barriers_code_wa_unsafe() -> Phrase:
+    return Phrase("barriers-code-wa-unsafe")
+
+
+def barriers_code_wa_instruction_language() -> Phrase:
+    return Phrase("barriers-code-wa-instruction-language")
+
+
+def barriers_code_wa_no_growth() -> Phrase:
+    return Phrase("barriers-code-wa-no-growth")
+
+
+def barriers_code_wa_combine_class() -> Phrase:
+    return Phrase("barriers-code-wa-combine-class")
+
+
+def barriers_code_wa_body() -> Phrase:
+    return Phrase("barriers-code-wa-body")
+
+
+def barriers_code_wa_exploit() -> Phrase:
+    return Phrase("barriers-code-wa-exploit")
+
+
+def barriers_code_pp_diploma_not_valued() -> Phrase:
+    return Phrase("barriers-code-pp-diploma-not-valued")
+
+
+def barriers_code_pp_no_documents() -> Phrase:
+    return Phrase("barriers-code-pp-no-documents")
+
+
+def barriers_code_pp_wait_decision() -> Phrase:
+    return Phrase("barriers-code-pp-wait-decision")
+
+
+def barriers_code_pp_wrong_data() -> Phrase:
+    return Phrase("barriers-code-pp-wrong-data")
+
+
+def barriers_code_pp_bsn_bank() -> Phrase:
+    return Phrase("barriers-code-pp-bsn-bank")
+
+
+def barriers_code_pp_driving() -> Phrase:
+    return Phrase("barriers-code-pp-driving")
+
+
+def barriers_code_ru_unclear() -> Phrase:
+    return Phrase("barriers-code-ru-unclear")
+
+
+def barriers_code_ru_benefit_trap() -> Phrase:
+    return Phrase("barriers-code-ru-benefit-trap")
+
+
+def barriers_code_ru_contact_person() -> Phrase:
+    return Phrase("barriers-code-ru-contact-person")
+
+
+def barriers_code_ru_not_heard() -> Phrase:
+    return Phrase("barriers-code-ru-not-heard")
+
+
+def barriers_code_ru_language_school() -> Phrase:
+    return Phrase("barriers-code-ru-language-school")
+
+
+def barriers_code_ru_sanction() -> Phrase:
+    return Phrase("barriers-code-ru-sanction")
+
+
+def barriers_code_ru_spread() -> Phrase:
+    return Phrase("barriers-code-ru-spread")
+
+
+def barriers_code_ca_no_gp() -> Phrase:
+    return Phrase("barriers-code-ca-no-gp")
+
+
+def barriers_code_ca_phone() -> Phrase:
+    return Phrase("barriers-code-ca-phone")
+
+
+def barriers_code_ca_dont_know_way() -> Phrase:
+    return Phrase("barriers-code-ca-dont-know-way")
+
+
+def barriers_code_ca_wait() -> Phrase:
+    return Phrase("barriers-code-ca-wait")
+
+
+def barriers_code_ca_hours_work() -> Phrase:
+    return Phrase("barriers-code-ca-hours-work")
+
+
+def barriers_code_ca_far() -> Phrase:
+    return Phrase("barriers-code-ca-far")
+
+
+def barriers_code_ca_refused() -> Phrase:
+    return Phrase("barriers-code-ca-refused")
+
+
+def barriers_code_ca_azc_gate() -> Phrase:
+    return Phrase("barriers-code-ca-azc-gate")
+
+
+def barriers_code_cc_not_serious() -> Phrase:
+    return Phrase("barriers-code-cc-not-serious")
+
+
+def barriers_code_cc_short_time() -> Phrase:
+    return Phrase("barriers-code-cc-short-time")
+
+
+def barriers_code_cc_no_explanation() -> Phrase:
+    return Phrase("barriers-code-cc-no-explanation")
+
+
+def barriers_code_cc_culture_shame() -> Phrase:
+    return Phrase("barriers-code-cc-culture-shame")
+
+
+def barriers_code_cc_decide() -> Phrase:
+    return Phrase("barriers-code-cc-decide")
+
+
+def barriers_code_cc_privacy_fear() -> Phrase:
+    return Phrase("barriers-code-cc-privacy-fear")
+
+
+def barriers_code_cc_medicine() -> Phrase:
+    return Phrase("barriers-code-cc-medicine")
+
+
+def barriers_code_cc_pregnancy() -> Phrase:
+    return Phrase("barriers-code-cc-pregnancy")
+
+
+def barriers_code_mh_stress_waiting() -> Phrase:
+    return Phrase("barriers-code-mh-stress-waiting")
+
+
+def barriers_code_mh_no_place() -> Phrase:
+    return Phrase("barriers-code-mh-no-place")
+
+
+def barriers_code_mh_taboo() -> Phrase:
+    return Phrase("barriers-code-mh-taboo")
+
+
+def barriers_code_mh_lonely() -> Phrase:
+    return Phrase("barriers-code-mh-lonely")
+
+
+def barriers_code_mh_health_work() -> Phrase:
+    return Phrase("barriers-code-mh-health-work")
+
+
+def barriers_code_co_own_risk() -> Phrase:
+    return Phrase("barriers-code-co-own-risk")
+
+
+def barriers_code_co_bill_unclear() -> Phrase:
+    return Phrase("barriers-code-co-bill-unclear")
+
+
+def barriers_code_co_arrears() -> Phrase:
+    return Phrase("barriers-code-co-arrears")
+
+
+def barriers_code_co_dentist() -> Phrase:
+    return Phrase("barriers-code-co-dentist")
+
+
+def barriers_code_co_scheme_gap() -> Phrase:
+    return Phrase("barriers-code-co-scheme-gap")
+
+
+def barriers_code_la_no_interpreter() -> Phrase:
+    return Phrase("barriers-code-la-no-interpreter")
+
+
+def barriers_code_la_child_interprets() -> Phrase:
+    return Phrase("barriers-code-la-child-interprets")
+
+
+def barriers_code_la_bad_interpreter() -> Phrase:
+    return Phrase("barriers-code-la-bad-interpreter")
+
+
+def barriers_code_la_course_access() -> Phrase:
+    return Phrase("barriers-code-la-course-access")
+
+
+def barriers_code_la_practice() -> Phrase:
+    return Phrase("barriers-code-la-practice")
+
+
+def barriers_code_la_cannot_read() -> Phrase:
+    return Phrase("barriers-code-la-cannot-read")
+
+
+def barriers_code_di_letter() -> Phrase:
+    return Phrase("barriers-code-di-letter")
+
+
+def barriers_code_di_digid() -> Phrase:
+    return Phrase("barriers-code-di-digid")
+
+
+def barriers_code_di_only_online() -> Phrase:
+    return Phrase("barriers-code-di-only-online")
+
+
+def barriers_code_di_app_language() -> Phrase:
+    return Phrase("barriers-code-di-app-language")
+
+
+def barriers_code_di_device() -> Phrase:
+    return Phrase("barriers-code-di-device")
+
+
+def barriers_code_ho_move_often() -> Phrase:
+    return Phrase("barriers-code-ho-move-often")
+
+
+def barriers_code_ho_no_house() -> Phrase:
+    return Phrase("barriers-code-ho-no-house")
+
+
+def barriers_code_ho_bad_house() -> Phrase:
+    return Phrase("barriers-code-ho-bad-house")
+
+
+def barriers_code_ho_travel() -> Phrase:
+    return Phrase("barriers-code-ho-travel")
+
+
+def barriers_code_ho_setup_debt() -> Phrase:
+    return Phrase("barriers-code-ho-setup-debt")
+
+
+def barriers_code_fa_childcare() -> Phrase:
+    return Phrase("barriers-code-fa-childcare")
+
+
+def barriers_code_fa_women_last() -> Phrase:
+    return Phrase("barriers-code-fa-women-last")
+
+
+def barriers_code_fa_school() -> Phrase:
+    return Phrase("barriers-code-fa-school")
+
+
+def barriers_code_fa_youth_fear() -> Phrase:
+    return Phrase("barriers-code-fa-youth-fear")
+
+
+def barriers_code_fa_reunion() -> Phrase:
+    return Phrase("barriers-code-fa-reunion")
+
+
+def barriers_code_mo_not_enough() -> Phrase:
+    return Phrase("barriers-code-mo-not-enough")
+
+
+def barriers_code_mo_debt() -> Phrase:
+    return Phrase("barriers-code-mo-debt")
+
+
+def barriers_code_mo_allowance_payback() -> Phrase:
+    return Phrase("barriers-code-mo-allowance-payback")
+
+
+def barriers_code_mo_dont_know_support() -> Phrase:
+    return Phrase("barriers-code-mo-dont-know-support")
+
+
+def barriers_code_un_discr_work() -> Phrase:
+    return Phrase("barriers-code-un-discr-work")
+
+
+def barriers_code_un_discr_service() -> Phrase:
+    return Phrase("barriers-code-un-discr-service")
+
+
+def barriers_code_un_unsafe_reception() -> Phrase:
+    return Phrase("barriers-code-un-unsafe-reception")
+
+
+def barriers_code_un_home_violence() -> Phrase:
+    return Phrase("barriers-code-un-home-violence")
+
+
+def barriers_code_un_scam() -> Phrase:
+    return Phrase("barriers-code-un-scam")
+
+
+def barriers_code_tr_no_trust() -> Phrase:
+    return Phrase("barriers-code-tr-no-trust")
+
+
+def barriers_code_tr_no_feedback() -> Phrase:
+    return Phrase("barriers-code-tr-no-feedback")
+
+
+def barriers_code_tr_community_pressure() -> Phrase:
+    return Phrase("barriers-code-tr-community-pressure")
+
+
+def barriers_code_tr_not_reached() -> Phrase:
+    return Phrase("barriers-code-tr-not-reached")
+
+
+def barriers_code_tr_key_person_load() -> Phrase:
+    return Phrase("barriers-code-tr-key-person-load")
+
+
+def barriers_code_tr_rumour() -> Phrase:
+    return Phrase("barriers-code-tr-rumour")
+
+
+def barriers_code_xx_other() -> Phrase:
+    return Phrase("barriers-code-xx-other")
+
+
 def desk_library_link() -> Phrase:
     return Phrase("desk-library-link")
 

@@ -62,7 +62,8 @@ class Screen:
     commands; `asks` opens the text field for an answer; `leaves` is the last word in a group; `team`
     lists the commands of the team beside the keys; `reacts` is an emoji put on the message it is
     below, and then nothing is said. `only_for` is the sealed address, in hex, of the one member of a
-    group who is shown it. `offers` are entries to pick from where somebody writes to us
+    group who is shown it. `about` is what an answer to a message that `asks` is about: it comes back with
+    it, so that nothing has to be remembered. `offers` are entries to pick from where somebody writes to us
     from another chat. A screen that says nothing only changes the buttons of the message it takes
     the place of.
     """
@@ -82,6 +83,7 @@ class Screen:
     reacts: str = ""
     offers: tuple[EntryId, ...] = ()
     only_for: str = field(default="", repr=False)
+    about: Press | None = field(default=None, repr=False)
 
     @property
     def papers(self) -> frozenset[PaperId]:
@@ -120,6 +122,7 @@ def to_plain(screen: Screen) -> dict[str, Any]:
         "reacts": screen.reacts,
         "offers": list(screen.offers),
         "only_for": screen.only_for,
+        "about": screen.about.plain() if screen.about else None,
     }
 
 
@@ -141,6 +144,7 @@ def from_plain(data: dict[str, Any]) -> Screen:
         reacts=data.get("reacts", ""),
         offers=tuple(data.get("offers", ())),
         only_for=data.get("only_for", ""),
+        about=revive(data["about"]) if data.get("about") else None,
     )
 
 

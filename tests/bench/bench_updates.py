@@ -35,7 +35,7 @@ from starlette.routing import Route
 from telegram import Update
 from telegram.ext import ApplicationBuilder, ContextTypes, MessageHandler, filters
 
-from bot import app
+from bot import app, living
 from bot.chat.pace import Limits, Rate
 from bot.commands.clock import clock_of
 from bot.features.library import files
@@ -174,7 +174,7 @@ async def serve_house(root: str, port: int, folder: Path, chats: range) -> None:
             for chat in chats:
                 person = pseudonym(chat, house.resources.keys.person)
                 await people.choose(work, person, Language.NL)
-        await app.live(house, settings, stopping)
+        await living.live(house, settings, stopping)
 
 
 async def serve_ptb(root: str, port: int, concurrent: int) -> None:

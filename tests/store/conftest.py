@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import pytest
     from sqlalchemy.ext.asyncio import AsyncEngine
 
-KEYS = Keyring(*(bytes([number]) * 32 for number in range(1, 5)))
+KEYS = Keyring(*(bytes([number]) * 32 for number in range(1, 8)))
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session", params=DATABASES)

@@ -17,6 +17,8 @@ from bot.features.ask.model import (
     Outcome,
     Unanswered,
 )
+from bot.features.barriers import screens as barriers
+from bot.features.barriers.presses import Tell
 from bot.features.library import screens as library
 from bot.features.people import screens as people
 from bot.features.questions import screens as questions
@@ -161,8 +163,9 @@ def still_candidates(entries: tuple[EntryId, ...]) -> Screen:
 
 def hindered(entries: tuple[EntryId, ...]) -> Screen:
     """Something stands in the way: where to tell it, and what may help."""
-    others = (entry for entry in entries if entry != TELL)
-    return _choice((TELL, *others), NoneOfThese(), say.ask_obstacle())
+    others = tuple(entry for entry in entries if entry != TELL)
+    choice = _choice(others, NoneOfThese(), say.ask_obstacle())
+    return replace(choice, rows=(barriers.tell_this(), *choice.rows))
 
 
 def in_danger(danger: Danger, below: Answered | Candidates | None) -> Screen:
@@ -212,10 +215,13 @@ def _choice(entries: tuple[EntryId, ...], otherwise: Press, *says: Saying) -> Sc
 
 def _with_door(screen: Screen) -> Screen:
     """The same, and above its last row where to tell what stands in the way, unless it says so."""
-    door = library.titles((TELL,))
-    if door[0] in screen.rows or library.answer(TELL) in screen.says:
-        return screen
-    return replace(screen, rows=(*screen.rows[:-1], *door, *screen.rows[-1:]))
+    told = [row for row in screen.rows if not _tells(row)]
+    return replace(screen, rows=(*told[:-1], barriers.tell_this(), *told[-1:]))
+
+
+def _tells(row: tuple[AnyButton, ...]) -> bool:
+    """Whether a row leads to where obstacles are told."""
+    return any(isinstance(each, Button) and isinstance(each.press, Tell) for each in row)
 
 
 def _rest(entry: EntryId, place: Place, *, heard: bool) -> tuple[tuple[AnyButton, ...], ...]:
@@ -223,7 +229,7 @@ def _rest(entry: EntryId, place: Place, *, heard: bool) -> tuple[tuple[AnyButton
     keep: tuple[AnyButton, ...] = (share,)
     if heard:
         keep = (Button(say.ask_listen(), Listen(entry)), share)
-    return (keep, (library.back(library.up_from(place)),))
+    return (keep, barriers.tell(entry), (library.back(library.up_from(place)),))
 
 
 def _situation(situation: Situation) -> Phrase:

@@ -80,10 +80,10 @@ def help(operator: Operator) -> Screen:  # noqa: A001 (the screen behind /help)
 
 
 def keys() -> tuple[tuple[Saying, ...], ...]:
-    """The keyboard under the text field: always the same four keys in the same places."""
+    """The keyboard under the text field: always the same five keys in the same places."""
     return (
-        (say.people_key_ask(), say.people_key_language()),
-        (say.people_key_privacy(), say.people_key_help()),
+        (say.people_key_ask(), say.barriers_key()),
+        (say.people_key_language(), say.people_key_privacy(), say.people_key_help()),
     )
 
 

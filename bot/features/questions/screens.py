@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
+from bot.features.barriers import screens as barriers
 from bot.features.library import screens as library
 from bot.features.library.screens import OpenMenu
 from bot.features.questions import letters
@@ -109,6 +110,7 @@ def none(*above: Saying) -> Screen:
         above,
         rows=(
             (Button(say.questions_person(), ToPerson()),),
+            barriers.tell(),
             (Button(say.questions_pictures(), OpenMenu()),),
         ),
     )

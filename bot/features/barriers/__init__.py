@@ -1,0 +1,1 @@
+"""What stands in people's way, said without being known."""

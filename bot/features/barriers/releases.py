@@ -1,0 +1,185 @@
+"""Figures as they may be read: one release for a quarter and a circle of readers, frozen and signed.
+
+There is no other way to read what was said: nobody sees numbers before a quarter is over, and a
+release that was made is what it is.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from nacl.exceptions import BadSignatureError
+from nacl.signing import SigningKey, VerifyKey
+
+from bot.features.barriers.model import (
+    K_PARTNER,
+    K_PUBLIC,
+    OTHER_CODE,
+    Kind,
+    Part,
+    Province,
+    period_of,
+)
+from bot.features.barriers.store import Releases, Said
+from bot.privacy import cohort
+from bot.privacy.pool import OTHER
+from bot.vocabulary import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.features.barriers.model import Taxonomy
+    from bot.privacy.cohort import Cell
+    from bot.store.work import Work
+
+PARTNER, PUBLIC = "partner", "public"
+CIRCLES = {PARTNER: K_PARTNER, PUBLIC: K_PUBLIC}
+"""Who reads a release, and how many people at least stand behind a figure of theirs."""
+
+BESIDE = ("codes", "region", "language")
+"""What themes are crossed with; never two of these at once."""
+
+Table = dict[str, dict[str, int]]
+"""By theme, by the other thing ("" without one): different people to date."""
+
+
+class UnfinishedPeriodError(ValueError):
+    """The quarter is not over, or it is before one that was released already."""
+
+
+class ForgedReleaseError(ValueError):
+    """A release was changed after it was signed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A release as it was signed: its text, and the signature in hex."""
+
+    body: str
+    signature: str
+
+    @property
+    def told(self) -> dict[str, Any]:
+        told: dict[str, Any] = json.loads(self.body)
+        return told
+
+
+async def release(work: Work, taxonomy: Taxonomy, period: str, circle: str) -> Release:
+    """The release of a quarter for a circle: made now, or as it was made.
+
+    UnfinishedPeriodError when the quarter is not over or a later one was released.
+    """
+    before = [Release(*each) for each in await Releases(work).of(circle)]
+    made = next((each for each in before if each.told["period"] == period), None)
+    if made is not None:
+        return made
+    if period >= period_of(work.today):
+        raise UnfinishedPeriodError(
+            f"{period} is not over; its figures are made after its last day"
+        )
+    if before and before[-1].told["period"] > period:
+        last = before[-1].told["period"]
+        raise UnfinishedPeriodError(f"{last} was released; what came before it is in it")
+    body = await _body(work, taxonomy, period, circle, before[-1].told if before else {})
+    written = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    signature = SigningKey(work.keys.release).sign(written.encode()).signature.hex()
+    await Releases(work).keep(period, circle, written, signature)
+    return Release(written, signature)
+
+
+async def newest(work: Work, circle: str) -> Release | None:
+    """The last release for a circle."""
+    before = await Releases(work).of(circle)
+    return Release(*before[-1]) if before else None
+
+
+def verify(release: Release, key: bytes) -> None:
+    """ForgedReleaseError unless it was signed by the house with this public key and not changed."""
+    try:
+        VerifyKey(key).verify(release.body.encode(), bytes.fromhex(release.signature))
+    except (BadSignatureError, ValueError) as error:
+        raise ForgedReleaseError("this release was changed after it was signed") from error
+
+
+def public_key(work: Work) -> bytes:
+    """With which everybody can see that a release is ours."""
+    return bytes(SigningKey(work.keys.release).verify_key)
+
+
+async def _body(
+    work: Work, taxonomy: Taxonomy, period: str, circle: str, before: dict[str, Any]
+) -> dict[str, Any]:
+    shown = before.get("tables", {})
+    tables: dict[str, Table] = {}
+    for kind in Kind:
+        themes = _Table(work.keys.release, f"{period}|{circle}|{kind}", CIRCLES[circle])
+        counts = await Said(work).counts("", kind.value, period)
+        old = _flat(shown.get(kind.value, {}))
+        steps = themes.step(counts, old)
+        tables[kind.value] = _nested(old, steps)
+        if kind is Kind.HINDERED:
+            grown = {theme: counts[theme, ""] for theme, _ in steps}
+            for column in BESIDE:
+                tables[column] = await _crossed(work, taxonomy, themes, grown, column, shown)
+    return {"period": period, "circle": circle, "k": CIRCLES[circle], "tables": tables}
+
+
+async def _crossed(
+    work: Work,
+    taxonomy: Taxonomy,
+    themes: _Table,
+    grown: Mapping[str, int],
+    column: str,
+    shown: Mapping[str, Table],
+) -> Table:
+    """A table beside that of themes."""
+    until = themes.place.partition("|")[0]
+    counts = await Said(work).counts(column, Kind.HINDERED.value, until)
+    old = _flat(shown.get(column, {}))
+    steps = _Table(themes.key, f"{themes.place}|{column}", themes.k).step(counts, old)
+    kept: dict[Cell, int] = {}
+    for theme, total in grown.items():
+        own = {cell: by for cell, by in steps.items() if cell[0] == theme}
+        columns = _columns(taxonomy, theme)[column]
+        kept |= cohort.beside({theme: total}, own, old, columns, themes.k)
+    return _nested(old, kept)
+
+
+def _columns(taxonomy: Taxonomy, theme: str) -> dict[str, list[str]]:
+    """All there may be beside a theme, whether anybody said it or not."""
+    codes = [code.slug for code in taxonomy.codes.values() if code.theme == theme]
+    return {
+        "codes": sorted({*codes, OTHER_CODE}),
+        "region": ["", *Province, *Part],
+        "language": [*Language, OTHER],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Draws the thresholds of one table, by the key of releases, its place, and k."""
+
+    key: bytes
+    place: str
+    k: int
+
+    def step(self, counts: Mapping[Cell, int], shown: Mapping[Cell, int]) -> dict[Cell, int]:
+        least = {
+            cell: cohort.threshold(self.key, f"{self.place}|{cell[0]}|{cell[1]}", self.k)
+            for cell in counts
+        }
+        return cohort.step(counts, shown, least)
+
+
+def _flat(table: Table) -> dict[Cell, int]:
+    return {(theme, cell): count for theme, row in table.items() for cell, count in row.items()}
+
+
+def _nested(shown: Mapping[Cell, int], steps: Mapping[Cell, int]) -> Table:
+    """What is shown now: what was, and what came to it."""
+    table: Table = {}
+    for cell in sorted({*shown, *steps}):
+        table.setdefault(cell[0], {})[cell[1]] = shown.get(cell, 0) + steps.get(cell, 0)
+    return table

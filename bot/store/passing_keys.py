@@ -1,0 +1,96 @@
+"""Keys that are made to be destroyed: with them goes what they could have proved.
+
+Beside the lasting keys, in 0600 files outside the database and its backups. The key of a window lives
+from the first thing said in it until it is mixed; the key of a quarter as long as the quarter.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bot.privacy.keys import KEY_BYTES
+from bot.store.keyring import READABLE_BY_OTHERS, KeyFileError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WINDOW = "window.key"
+_QUARTER = "quarter-{}.key"
+
+
+@dataclass(frozen=True, slots=True)
+class PassingKey:
+    """A key, and the day on which it was made."""
+
+    key: bytes
+    since: date
+
+
+class PassingKeys:
+    """The keys of the window and of the quarter, in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def window(self, today: date) -> PassingKey:
+        """The key of this window, made when there is none."""
+        return self._take(WINDOW, today)
+
+    def open_window(self) -> PassingKey | None:
+        """The key of the window in which something waits; None when nothing does."""
+        path = self._folder / WINDOW
+        return _read(path) if path.exists() else None
+
+    def quarter(self, name: str, today: date) -> bytes:
+        """The key of a quarter ("2026Q4"); those of other quarters are destroyed."""
+        wanted = _QUARTER.format(name)
+        for path in self._folder.glob(_QUARTER.format("*")):
+            if path.name != wanted:
+                _destroy(path)
+        return self._take(wanted, today).key
+
+    def destroy_window(self) -> None:
+        """From here on nobody opens what was said in it."""
+        path = self._folder / WINDOW
+        if path.exists():
+            _destroy(path)
+
+    def _take(self, name: str, today: date) -> PassingKey:
+        path = self._folder / name
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            return _read(path)
+        except OSError as error:
+            raise KeyFileError(f"cannot make {path}: {error.strerror}") from error
+        made = PassingKey(secrets.token_bytes(KEY_BYTES), today)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(f"{made.key.hex()} {today.isoformat()}")
+            file.flush()
+            os.fsync(file.fileno())
+        return made
+
+
+def _read(path: Path) -> PassingKey:
+    try:
+        if path.stat().st_mode & READABLE_BY_OTHERS:
+            raise KeyFileError(f"others can read {path}; do: chmod 600 {path}")
+        key, day = path.read_text(encoding="ascii").split()
+        return PassingKey(bytes.fromhex(key), date.fromisoformat(day))
+    except OSError as error:
+        raise KeyFileError(f"cannot read {path}: {error.strerror}") from error
+    except ValueError as error:
+        raise KeyFileError(f"{path} holds no key; put the right file back") from error
+
+
+def _destroy(path: Path) -> None:
+    """Write over it first; what a disk keeps beside its files is the runbook's concern."""
+    with path.open("r+b") as file:
+        file.write(secrets.token_bytes(path.stat().st_size))
+        file.flush()
+        os.fsync(file.fileno())
+    path.unlink()
