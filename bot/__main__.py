@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 BAD_INPUT = 2
 SHEETS = (".csv", ".xlf", ".xliff")
 MOST_PORT = 65_535
+LOUD = (
+    "telegram",
+    "httpx",
+    "httpcore",
+    "aiohttp",
+    "uvicorn",
+    "alembic",
+    "aiosqlite",
+    "asyncpg",
+    "sqlalchemy",
+)
+"""They would log what people say at LOG_LEVEL=DEBUG."""
 
 
 class InputError(Exception):
@@ -113,6 +125,12 @@ def _invite(arguments: argparse.Namespace) -> int:
     return invite.run(_settings(), Role(arguments.role), arguments.name, languages)
 
 
+def _release(arguments: argparse.Namespace) -> int:
+    from bot.commands import release  # noqa: PLC0415 (see `_demo`)
+
+    return release.run(_settings(), arguments.period, arguments.circle, as_json=arguments.json)
+
+
 def _migrate(_: argparse.Namespace) -> int:
     from bot.commands import migrate  # noqa: PLC0415 (see `_demo`)
 
@@ -130,7 +148,7 @@ def _settings() -> settings.Settings:
     logging.basicConfig(
         level=found.log_level, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr
     )
-    for loud in ("telegram", "httpx", "httpcore", "aiohttp", "uvicorn", "alembic", "aiosqlite"):
+    for loud in LOUD:
         logging.getLogger(loud).setLevel(logging.WARNING)
     return found
 
@@ -149,6 +167,9 @@ def _user_errors() -> tuple[type[Exception], ...]:
         ("bot.features.library.sheets", "SheetError"),
         ("bot.commands.match", "QueryFileError"),
         ("bot.commands.invite", "LongNameError"),
+        ("bot.commands.release", "UnknownPeriodError"),
+        ("bot.features.barriers.releases", "UnfinishedPeriodError"),
+        ("bot.features.barriers.taxonomy", "TaxonomyError"),
         ("bot.words.lexicons", "LexiconFileError"),
         ("telegram.error", "InvalidToken"),
         ("telegram.error", "NetworkError"),
@@ -199,6 +220,8 @@ def _parser() -> Parser:
     _describe_library(library)
     invite = commands.add_parser("invite", help="a link that makes one person a member of the team")
     _describe_invite(invite)
+    release = commands.add_parser("release", help="the figures of a quarter, frozen and signed")
+    _describe_release(release)
     migrate = commands.add_parser("migrate", help="bring the database to this version")
     doctor = commands.add_parser("doctor", help="is everything in place?")
     for command, act in (
@@ -208,6 +231,7 @@ def _parser() -> Parser:
         (match, _match),
         (library, _library),
         (invite, _invite),
+        (release, _release),
         (migrate, _migrate),
         (doctor, _doctor),
     ):
@@ -225,6 +249,14 @@ def _describe_invite(invite: argparse.ArgumentParser) -> None:
         choices=[language.value for language in Language],
         help="a language they answer in; may be given several times",
     )
+
+
+def _describe_release(release: argparse.ArgumentParser) -> None:
+    release.add_argument("--period", required=True, metavar="2026Q3", help="a quarter that is over")
+    release.add_argument(
+        "--circle", choices=["partner", "public"], default="partner", help="who reads it (partner)"
+    )
+    release.add_argument("--json", action="store_true", help="print one signed JSON object")
 
 
 def _describe_library(library: argparse.ArgumentParser) -> None:

@@ -158,15 +158,19 @@ class Later:
         try:
             while True:
                 await asyncio.sleep(LOOK_SECONDS)
-                now = self._clock()
-                await self._erase([each for each, at in self._waiting.items() if at <= now])
+                await self.look()
         finally:
             await self._erase(list(self._waiting))
+
+    async def look(self) -> None:
+        """Delete what is due."""
+        now = self._clock()
+        await self._erase([each for each, at in self._waiting.items() if at <= now])
 
     async def _erase(self, messages: list[tuple[int, int]]) -> None:
         for chat, message in messages:
             await self._speaker.erase(chat, [message])
-            del self._waiting[chat, message]
+            self._waiting.pop((chat, message), None)
 
 
 @dataclass(slots=True)

@@ -17,6 +17,7 @@ from bot.demo.cast import assemble
 from bot.demo.cloud import Cloud
 from bot.demo.desk import EXTRA, assemble_team
 from bot.demo.server import serving
+from bot.demo.vault import Vault
 from bot.settings import LOCALES, MIGRATIONS, Settings, cache
 
 TOKEN = "1234567:local-telegram-needs-no-secret"  # noqa: S105 (it opens nothing)
@@ -56,6 +57,7 @@ async def _run(port: int, folder: Path, *, open_page: bool) -> None:
         )
         async with house.resources.works.open() as work:
             await assemble_team(work, cast)
+        cloud.vault = Vault(house.resources.works.engine, house.mixer.mix_now)
         print("the bot is awake", flush=True)
         await living.live(house, settings, stopping)
 

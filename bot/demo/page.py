@@ -67,6 +67,10 @@ def _looking(cloud: Cloud) -> list[Route]:
     async def calls(_: Request) -> Response:
         return JSONResponse(call_log(cloud), headers=HEADERS)
 
+    async def vault(_: Request) -> Response:
+        tables = await cloud.vault.tables() if cloud.vault else []
+        return JSONResponse(tables, headers=HEADERS)
+
     async def events(_: Request) -> Response:
         return StreamingResponse(_stream(cloud), media_type="text/event-stream", headers=HEADERS)
 
@@ -75,6 +79,7 @@ def _looking(cloud: Cloud) -> list[Route]:
         Route("/demo/state", state),
         Route("/demo/chat", chat),
         Route("/demo/calls", calls),
+        Route("/demo/vault", vault),
         Route("/demo/events", events),
     ]
 
@@ -86,6 +91,9 @@ def _doing(cloud: Cloud) -> list[Route]:
             return Response(status_code=404)
         return await _do(request, lambda given: done(cloud, given), await request.body())
 
+    async def mix(_: Request) -> Response:
+        return JSONResponse({"done": await cloud.vault.mix() if cloud.vault else 0})
+
     async def upload(request: Request) -> Response:
         content = await request.body()
         given = json.dumps(dict(request.query_params)).encode()
@@ -93,6 +101,7 @@ def _doing(cloud: Cloud) -> list[Route]:
 
     return [
         Route("/demo/upload", upload, methods=["POST"]),
+        Route("/demo/mix", mix, methods=["POST"]),
         Route("/demo/{deed}", deed, methods=["POST"]),
     ]
 

@@ -16,6 +16,8 @@ from bot.demo.records import Call, DemoChat, DemoFile, DemoPerson, Json, Message
 if TYPE_CHECKING:
     from asyncio import Queue
 
+    from bot.demo.vault import Vault
+
 KEPT_CALLS = 20_000
 
 
@@ -64,6 +66,7 @@ class World:
         self.refused: list[Call] = []
         self.listeners: set[Queue[Json]] = set()
         self.calls_made = 0
+        self.vault: Vault | None = None
         self._numbers = 0
 
     def number(self) -> int:

@@ -24,8 +24,8 @@ from bot.privacy.keys import SealError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-SMALLEST_BOX = 256
-"""Bytes; a box holds so many, or twice, four times ... so many."""
+SMALLEST_BOX = 512
+"""Bytes; a box holds so many, or twice, four times ... so many. Whatever has no words fits in one."""
 
 ID_BYTES = 16
 OTHER = "other"

@@ -235,8 +235,8 @@ def barriers_unwrite() -> Phrase:
     return Phrase("barriers-unwrite")
 
 
-def barriers_help(*, title: str | Saying | Told) -> Phrase:
-    return Phrase("barriers-help", {"title": title})
+def barriers_help() -> Phrase:
+    return Phrase("barriers-help")
 
 
 def barriers_group() -> Phrase:
@@ -363,8 +363,12 @@ def barriers_kept(*, count: str | Saying | Told) -> Phrase:
     return Phrase("barriers-kept", {"count": count})
 
 
-def barriers_news(*, area: str | Saying | Told, people: str | Saying | Told) -> Phrase:
-    return Phrase("barriers-news", {"area": area, "people": people})
+def barriers_news(*, area: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-news", {"area": area})
+
+
+def barriers_figure(*, theme: str | Saying | Told, people: str | Saying | Told) -> Phrase:
+    return Phrase("barriers-figure", {"theme": theme, "people": people})
 
 
 def barriers_only_text() -> Phrase:

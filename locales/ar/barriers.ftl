@@ -54,8 +54,8 @@ barriers-where = 📍 أين؟
 barriers-write = ✍️ بكلماتي
 # Button: leave the sentence out. Keep the icon.
 barriers-unwrite = 🗑 بدون كلماتي
-# Button: the answer that helps, by its title. Keep the icon.
-barriers-help = 🆘 { $title }
+# Button: the answer that helps with what is sensitive. Keep the icon.
+barriers-help = 🆘 ما الذي قد يساعد
 # Button of a key person: speaks for a group. Keep the icon.
 barriers-group = 👥 عن مجموعة
 # Above the kinds of places.
@@ -119,7 +119,9 @@ barriers-unfollowed = حسنًا، لا أقول شيئًا بعد عن: { $area
 # A line of the page about oneself.
 barriers-kept = تتابعون: { $count } مواضيع.
 # Sent to who follows an area when new figures are out.
-barriers-news = جديد: قال أناس ما لا يسير جيدًا في { $area }. يُحسب الآن { $people } شخصًا.
+barriers-news = أرقام جديدة: ما لا يسير جيدًا في { $area }.
+# A theme and how many different people spoke of it.
+barriers-figure = • { $theme }: { $people } شخصًا
 # A voice message or a photo in this conversation.
 barriers-only-text = هنا النص فقط. الصوت أو الصورة يكشفان من أنتم.
 # Below the card of danger: the report is not sent.

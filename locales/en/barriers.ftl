@@ -6,7 +6,7 @@ barriers-tell = ⚠️ This goes wrong for me
 # Said first: what is kept, who reads it, what cannot be promised. 45 words at most.
 barriers-trust =
     <b>What stands in your way?</b>
-    We keep no name and no number. Later we ourselves do not know who said it.
+    We keep no name and no number. Later we do not know who said it.
     Organisations read it only when at least 5 people say the same.
     Telegram does see this. In danger: { $phone }.
     Choose a picture if you agree.
@@ -54,8 +54,8 @@ barriers-where = 📍 Where?
 barriers-write = ✍️ In my words
 # Button: leave the sentence out. Keep the icon.
 barriers-unwrite = 🗑 Without my words
-# Button: the answer that helps, by its title. Keep the icon.
-barriers-help = 🆘 { $title }
+# Button: the answer that helps with what is sensitive. Keep the icon.
+barriers-help = 🆘 What can help
 # Button of a key person: speaks for a group. Keep the icon.
 barriers-group = 👥 For a group
 # Above the kinds of places.
@@ -119,7 +119,9 @@ barriers-unfollowed = All right, I say no more about: { $area }.
 # A line of the page about oneself.
 barriers-kept = You follow: { $count } subjects.
 # Sent to who follows an area when new figures are out.
-barriers-news = New: people said what goes wrong about { $area }. { $people } people count now.
+barriers-news = New figures: what goes wrong about { $area }.
+# A theme and how many different people spoke of it.
+barriers-figure = • { $theme }: { $people } people
 # A voice message or a photo in this conversation.
 barriers-only-text = Only text here. A voice or a photo tells who you are.
 # Below the card of danger: the report is not sent.

@@ -54,8 +54,8 @@ barriers-where = 📍 کجا؟
 barriers-write = ✍️ با سخن خودم
 # Button: leave the sentence out. Keep the icon.
 barriers-unwrite = 🗑 بدون سخنانم
-# Button: the answer that helps, by its title. Keep the icon.
-barriers-help = 🆘 { $title }
+# Button: the answer that helps with what is sensitive. Keep the icon.
+barriers-help = 🆘 چه کمک کرده می‌تواند
 # Button of a key person: speaks for a group. Keep the icon.
 barriers-group = 👥 برای یک گروه
 # Above the kinds of places.
@@ -119,7 +119,9 @@ barriers-unfollowed = درست است، دیگر دربارهٔ { $area } نمی
 # A line of the page about oneself.
 barriers-kept = شما دنبال می‌کنید: { $count } موضوع.
 # Sent to who follows an area when new figures are out.
-barriers-news = نو: مردم گفتند چه در { $area } خوب پیش نمی‌رود. حالا { $people } نفر حساب می‌شود.
+barriers-news = ارقام نو: چه در { $area } خوب پیش نمی‌رود.
+# A theme and how many different people spoke of it.
+barriers-figure = • { $theme }: { $people } نفر
 # A voice message or a photo in this conversation.
 barriers-only-text = اینجا تنها متن. صدا یا عکس نشان می‌دهد شما کیستید.
 # Below the card of danger: the report is not sent.

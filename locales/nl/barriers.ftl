@@ -6,7 +6,7 @@ barriers-tell = ⚠️ Dit gaat bij mij niet goed
 # Said first: what is kept, who reads it, what cannot be promised. 45 words at most.
 barriers-trust =
     <b>Wat staat u in de weg?</b>
-    Wij bewaren geen naam en geen nummer. Wie meldt, weten wij later zelf niet meer.
+    Wij bewaren geen naam en geen nummer. Later weten wij niet wie het zei.
     Organisaties lezen het pas als minstens 5 mensen hetzelfde melden.
     Telegram ziet dit wel. In nood: { $phone }.
     Kies een plaatje als u dit goed vindt.
@@ -54,8 +54,8 @@ barriers-where = 📍 Waar?
 barriers-write = ✍️ In mijn woorden
 # Button: leave the sentence out. Keep the icon.
 barriers-unwrite = 🗑 Zonder mijn woorden
-# Button: the answer that helps, by its title. Keep the icon.
-barriers-help = 🆘 { $title }
+# Button: the answer that helps with what is sensitive. Keep the icon.
+barriers-help = 🆘 Wat kan helpen
 # Button of a key person: speaks for a group. Keep the icon.
 barriers-group = 👥 Voor een groep
 # Above the kinds of places.
@@ -119,7 +119,9 @@ barriers-unfollowed = Goed, ik zeg niets meer over: { $area }.
 # A line of the page about oneself.
 barriers-kept = U volgt: { $count } onderwerpen.
 # Sent to who follows an area when new figures are out.
-barriers-news = Nieuw: mensen hebben gemeld wat niet goed gaat bij { $area }. { $people } mensen tellen nu mee.
+barriers-news = Nieuwe cijfers: wat niet goed gaat bij { $area }.
+# A theme and how many different people spoke of it.
+barriers-figure = • { $theme }: { $people } mensen
 # A voice message or a photo in this conversation.
 barriers-only-text = Hier alleen tekst. Een stem of foto zegt wie u bent.
 # Below the card of danger: the report is not sent.

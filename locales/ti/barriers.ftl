@@ -54,8 +54,8 @@ barriers-where = 📍 ኣበይ?
 barriers-write = ✍️ ብቃላተይ
 # Button: leave the sentence out. Keep the icon.
 barriers-unwrite = 🗑 ብዘይ ቃላተይ
-# Button: the answer that helps, by its title. Keep the icon.
-barriers-help = 🆘 { $title }
+# Button: the answer that helps with what is sensitive. Keep the icon.
+barriers-help = 🆘 እንታይ ክሕግዝ ይኽእል
 # Button of a key person: speaks for a group. Keep the icon.
 barriers-group = 👥 ንጉጅለ
 # Above the kinds of places.
@@ -119,7 +119,9 @@ barriers-unfollowed = ሕራይ፣ ብዛዕባ { $area } ካብ ሕጂ ኣይ�
 # A line of the page about oneself.
 barriers-kept = ትከታተሉ፦ { $count } ኣርእስቲ።
 # Sent to who follows an area when new figures are out.
-barriers-news = ሓድሽ፦ ሰባት ብዛዕባ { $area } ዘይሰርሕ ነገር ኢሎም። ሕጂ { $people } ሰባት ይቑጸሩ።
+barriers-news = ሓድሽ ቁጽርታት፦ ብዛዕባ { $area } ዘይሰርሕ።
+# A theme and how many different people spoke of it.
+barriers-figure = • { $theme }፦ { $people } ሰባት
 # A voice message or a photo in this conversation.
 barriers-only-text = ኣብዚ ጽሑፍ ጥራይ። ድምጺ ወይ ስእሊ መን ምዃንኩም ይነግር።
 # Below the card of danger: the report is not sent.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import Date, DateTime, Time
@@ -8,6 +9,9 @@ from sqlalchemy import Date, DateTime, Time
 import bot.app  # noqa: F401 (every room's tables)
 from bot.app import FORGETS, UPKEEP
 from bot.store.base import Row
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
 
 TABLES = Row.metadata.tables
 OF_PEOPLE = {
@@ -22,6 +26,7 @@ OF_PEOPLE = {
     "invite",
     "desk_session",
     "desk_knock",
+    "barrier_follower",
 }
 """The tables that know a person, by a pseudonym: each is emptied of them by /forget."""
 
@@ -35,6 +40,8 @@ KNOWN = {
     "library_recording.address",  # sealed; of a member of the team who reads aloud
     "library_version.number",  # of a version of an approved text
     "member.address",  # sealed; of a member of the team
+    "barrier_follower.address",  # sealed; who asked to be told of an area, whoever spoke of it
+    "barrier_said.first",  # whether a person counts for the first time in a quarter
     "question_asker.address",  # sealed with a key that is outside the database
     "question_asker.question",  # the id of a question
     "paper.last_day",  # a day
@@ -103,3 +110,25 @@ def test_a_room_that_knows_people_can_forget_them() -> None:
     forgetting = {module.__name__.rpartition(".")[0] for module in FORGETS} | {"bot.store"}
     assert rooms <= forgetting
     assert set(FORGETS) <= set(UPKEEP)
+
+
+def test_what_was_said_has_no_time_but_the_quarter_and_no_way_to_a_person() -> None:
+    """Nothing else can be added to these tables without changing what people were promised."""
+    told = {name: set(TABLES[name].columns.keys()) for name in TABLES if "barrier" in name}
+
+    assert told["barrier_pool"] == {"id", "box"}
+    assert told["barrier_mark"] == {"mark", "passing"}
+    assert told["barrier_said"] == {
+        *("id", "period", "kind", "theme", "codes", "place", "region", "language"),
+        *("via", "crowd", "first", "box", "receipt"),
+    }
+    for name in ("barrier_pool", "barrier_mark", "barrier_said"):
+        assert not TABLES[name].foreign_keys
+        assert not TABLES[name].indexes
+        assert TABLES[name].dialect_options["sqlite"]["with_rowid"] is False
+        assert [str(key.type) for key in TABLES[name].primary_key.columns] == ["BLOB"]
+    assert not any(table.foreign_keys for table in TABLES.values() if _is_beside(table))
+
+
+def _is_beside(table: Table) -> bool:
+    return any(key.column.table.name.startswith("barrier") for key in table.foreign_keys)

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from bot.app import CHATS, COMMANDS, TEAM_COMMANDS
 from bot.chat.heard import Kind
 from bot.chat.keys import KEYS
+from bot.features.barriers.chat import Conversation
+from bot.features.barriers.model import Area, Part
 from bot.features.library.screens import SHELVES
 from bot.features.questions.model import Crowd
 from bot.features.team.model import Hours
@@ -19,6 +21,7 @@ from tests import aloud
 
 if TYPE_CHECKING:
     from bot.chat.handlers import Hears
+    from bot.chat.unlinked import Minds
 
 OURS = {name: kind for name, kind in press.kinds().items() if kind.__module__.startswith("bot.")}
 FIRST = 9_999
@@ -46,12 +49,19 @@ def longest(field: str) -> str:
         "language": {language.value for language in Language},
         "recording": {"f" * 32},
         "situation": {situation.value for situation in Situation},
+        "step": {f"v{part.value}" for part in Part},
+        "draft": {"x" * 12},
+        "token": {"f" * 22},
+        "area": {area.value for area in Area},
     }
     return max(known[field], key=len)
 
 
-def handlers() -> list[Hears]:
-    return [handler for room in CHATS for handler in room]
+def handlers() -> list[Hears | Minds]:
+    """What is heard first, and then by every room."""
+    rooms = [handler for room in CHATS for handler in room]
+    nothing: Any = None
+    return [*Conversation(nothing).minds(), *rooms]
 
 
 def test_there_are_kinds_of_press() -> None:

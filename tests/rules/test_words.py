@@ -23,6 +23,13 @@ LONGEST_DESCRIPTION = 256
 KEPT_APART = (
     "library-shelf-",
     "library-group-",
+    "barriers-area-",
+    "barriers-theme-",
+    "barriers-code-",
+    "barriers-place-",
+    "barriers-part-",
+    "barriers-province-",
+    "barriers-crowd-",
     "desk-sorry-",
     "desk-library-flaw-",
     "desk-library-in-",
@@ -33,18 +40,22 @@ KEPT_APART = (
     "desk-library-urgent-",
     "desk-library-audio-",
 )
-"""Their names are those of shelves.toml, or of a status, and not of a function."""
+"""Their names are those of shelves.toml or barriers.toml, or of a status, and not of a function."""
 
 TEMPLATES = sorted(BOT.rglob("templates/*.html"))
 
 LABELS = re.compile(
-    r"-button$|-command-|^library-(shelf|group)-|^people-key-|^shared-(back|yes|no)$"
+    r"-button$|-command-|^barriers-(key|tell|area|theme|code|place|part|province|crowd|send|undo)|^library-(shelf|group)-|^people-key-|^shared-(back|yes|no)$"
     r"|^ask-(none-of-these|helped|not-this|listen|share)$|^people-language-name$"
 )
 SAFETY = (
     *(f"ask-danger-{danger}" for danger in ("life", "suicide", "violence", "rape", "exploitation")),
     "ask-danger-below",
     "people-trust",
+    "barriers-trust",
+    "barriers-thanks",
+    "barriers-danger",
+    "barriers-too-late",
     "people-privacy",
     "people-privacy-never",
     "people-privacy-nothing",

@@ -7,6 +7,7 @@ import { clearDraft, drawComposer, drawOffers, say, startEdit, startReply } from
 import { offered } from "./inline.js";
 import { drawList } from "./list.js";
 import { addCall, loadLog, startLog } from "./log.js";
+import { startVault } from "./vault.js";
 import { here, isHome, remember, state } from "./state.js";
 
 const waiting = new Map(); // query -> key
@@ -175,6 +176,7 @@ function wire() {
 
 wire();
 startLog();
+startVault();
 listen({
   open: () => { listChanged(); chatChanged(); loadLog(); },
   chat: ({ chat }) => { listChanged(); if (chat === state.chat) { endAction(); chatChanged(); } },

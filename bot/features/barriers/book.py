@@ -41,7 +41,6 @@ from bot.features.barriers.presses import (
     Words,
     Write,
 )
-from bot.features.library import screens as library
 from bot.features.people import screens as people
 from bot.privacy.redact import MARK
 from bot.words import catalogue as say
@@ -202,8 +201,7 @@ class Book:
         """Words of one's own; where the matter is sensitive, the answer that helps instead."""
         sensitive = sensitive_in(self._draft, self._taxonomy)
         if sensitive is not None and sensitive.help:
-            label = say.barriers_help(title=library.title(sensitive.help))
-            return Button(label, ReadHelp(sensitive.help))
+            return Button(say.barriers_help(), ReadHelp(sensitive.help))
         if self._draft.words:
             without = replace(self._draft, words=False)
             return Button(say.barriers_unwrite(), self._go(PREVIEW, without))

@@ -89,6 +89,13 @@ async def release(work: Work, taxonomy: Taxonomy, period: str, circle: str) -> R
     return Release(written, signature)
 
 
+def grown(release: Release, before: Release | None) -> dict[str, int]:
+    """Different people to date in the themes that grew since the release before, by theme."""
+    themes = _themes(release)
+    earlier = _themes(before) if before else {}
+    return {theme: count for theme, count in themes.items() if count > earlier.get(theme, 0)}
+
+
 async def newest(work: Work, circle: str) -> Release | None:
     """The last release for a circle."""
     before = await Releases(work).of(circle)
@@ -171,6 +178,11 @@ class _Table:
             for cell in counts
         }
         return cohort.step(counts, shown, least)
+
+
+def _themes(release: Release) -> dict[str, int]:
+    table = release.told["tables"][Kind.HINDERED.value]
+    return {theme: row[""] for theme, row in table.items()}
 
 
 def _flat(table: Table) -> dict[Cell, int]:

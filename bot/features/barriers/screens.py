@@ -26,6 +26,8 @@ from bot.words import catalogue as say
 from bot.words.screen import Button, Screen
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.features.barriers.model import Code, Found
     from bot.words.phrase import Phrase
     from bot.words.screen import AnyButton
@@ -106,10 +108,14 @@ def unfollowed(area: Area) -> Screen:
     return Screen((say.barriers_unfollowed(area=area_name(area)),))
 
 
-def news(area: Area, people: int) -> Screen:
-    """New figures are out, for who follows an area."""
+def news(area: Area, figures: Mapping[str, int]) -> Screen:
+    """New figures are out, for who follows an area: different people to date, by theme."""
     stop = Button(say.barriers_unfollow(), Unfollow(area.value))
-    return Screen((say.barriers_news(area=area_name(area), people=str(people)),), ((stop,),))
+    lines = [
+        say.barriers_figure(theme=theme_name(theme), people=str(people))
+        for theme, people in figures.items()
+    ]
+    return Screen((say.barriers_news(area=area_name(area)), *lines), ((stop,),))
 
 
 def _in_words(group: str) -> Phrase:

@@ -101,7 +101,7 @@ class Pool:
     async def boxes(self) -> dict[bytes, bytes]:
         """Every box by its id."""
         rows = await self._session.execute(select(PoolRow.id, PoolRow.box))
-        return dict(rows.tuples().all())
+        return {row.id: row.box for row in rows}
 
     async def reseal(self, id: bytes, box: bytes) -> None:
         await self._session.execute(update(PoolRow).where(PoolRow.id == id).values(box=box))
