@@ -31,6 +31,9 @@ words: $(VENV)/tests  ## Write bot/words/catalogue.py from locales/en
 bench: $(VENV)/tests  ## Speed, memory and kill -9; takes many minutes
 	for bench in kill updates start match; do echo "$$bench"; $(RUN) -m tests.bench.bench_$$bench || exit 1; done
 
+attack: $(VENV)/tests  ## Try to find out who said what; writes the table of docs/anonymity.md
+	$(RUN) -m tests.attack
+
 figures: $(VENV)/tests  ## Write into the README how well questions find their answer
 	$(RUN) -m tests.bench.figures
 

@@ -152,7 +152,8 @@ async def opened(
         async with telegram(settings) as application:
             able = replace(resources, whispers=await whispers(application.bot))
             pace = Pace(limits or Limits())
-            yield _house(application, able, study, settings, pace, extra or Extra())
+            passing = PassingKeys(settings.key_dir)
+            yield _house(application, able, study, passing, pace, extra or Extra())
 
 
 async def furnish(
@@ -254,22 +255,14 @@ def _house(
     application: HonestApplication,
     resources: Resources,
     study: Study,
-    settings: Settings,
+    keys: PassingKeys,
     pace: Pace,
     extra: Extra,
 ) -> House:
     bot = application.bot
-    passing = PassingKeys(settings.key_dir)
     introduction = Introduction(bot, resources.renderer, COMMANDS, TEAM_COMMANDS)
     speaker = Speaker(bot, resources, introduction)
-    courier = Courier(
-        bot=bot,
-        resources=resources,
-        speaker=speaker,
-        languages_of=people.languages_of,
-        moves=people.move,
-        pace=pace,
-    )
+    courier = Courier(bot, resources, speaker, people.languages_of, people.move, pace)
     resources.works.on_promise(courier.wake)
     receiver = Receiver(
         application=application,
@@ -277,9 +270,8 @@ def _house(
         recognise=recognise,
         keys=key_index(resources.renderer),
         acknowledge=courier.acknowledge,
-        unlinked=_unlinked(speaker, resources, passing),
+        unlinked=_unlinked(speaker, resources, keys),
     )
-    polling = Polling(bot, bot.request, receiver)
     fetcher = Fetcher(bot, resources.works)
     resources.works.on_change(recording.FETCH, fetcher.wake)
     return House(
@@ -288,10 +280,10 @@ def _house(
         application=application,
         receiver=receiver,
         courier=courier,
-        polling=polling,
+        polling=Polling(bot, bot.request, receiver),
         introduction=introduction,
         fetcher=fetcher,
-        mixer=Mixer(resources.works, passing, resources.redactor, resources.keys.triage),
+        mixer=Mixer(resources.works, keys, resources.redactor, resources.keys.triage),
         extra=extra,
     )
 

@@ -23,14 +23,11 @@ async def test_what_was_to_be_deleted_is_deleted_when_the_house_closes(village: 
     await tells(who, Area.CARE, "care_access", "ca_no_gp")
     await who.taps(say.barriers_receipt())
     code = who.newest.message_id
-    stopping = asyncio.Event()
-    stopping.set()
-
     later = village.house.receiver.unlinked.later
-    ending = asyncio.ensure_future(later.run())
-    await asyncio.sleep(0)
-    ending.cancel()
-    await asyncio.gather(ending, return_exceptions=True)
+    async with asyncio.TaskGroup() as tasks:
+        ending = tasks.create_task(later.run())
+        await asyncio.sleep(0)
+        ending.cancel()
 
     assert code not in [shown.message_id for shown in who.screen]
     assert living.UPKEEP_SECONDS == 6 * 3600

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TypeAlias
 
@@ -24,7 +24,7 @@ MOST_REFUSALS = 3
 class Said:
     """Telegram has it; a message of its own has this number."""
 
-    message: int = 0
+    message: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from bot.chat.delivery import Errand
 from bot.chat.heard import Kind
 from bot.chat.outcomes import Said
+from bot.chat.turn import guess
 from bot.privacy.keys import seal
 from bot.store.outbox import Addressee, Promise
 from bot.words.press import ForgedPressError, Press, read
@@ -196,11 +197,8 @@ class Unlinked:
             return False
         async with self.resources.works.open() as work:
             known = await self.knows(work, person)
-        if known.language is None:
-            return False
-        deed = Deed(
-            heard, person, known.language, known.role, self.resources, self.speaker, self.later
-        )
+        language = known.language or guess(heard.hint)
+        deed = Deed(heard, person, language, known.role, self.resources, self.speaker, self.later)
         await mind.then(deed, press)
         return True
 

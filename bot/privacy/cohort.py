@@ -3,7 +3,7 @@
 Statistical disclosure control (Hundepool and others, 2012) in the one shape this house publishes: a
 table of themes, and tables of themes by one other thing. A figure counts different people. It moves
 only by steps of at least k, and what is not shown yet waits for the next release, so that no two
-releases differ by a few. Each cell's threshold is secret, k and a geometric number more: whoever puts
+releases differ by a few; it is "at least so many", never exact. Each cell's threshold is secret, k and a geometric number more: whoever puts
 k-1 accounts of their own into a cell learns little from what happens. Of a theme's row at least two
 cells are left out, which together hold at least k, so that each may be none.
 """
@@ -42,14 +42,20 @@ def threshold(key: bytes, place: str, k: int) -> int:
 
 
 def step(
-    counts: Mapping[Cell, int], shown: Mapping[Cell, int], least: Mapping[Cell, int]
+    counts: Mapping[Cell, int], shown: Mapping[Cell, int], least: Mapping[Cell, int], k: int
 ) -> dict[Cell, int]:
-    """What each cell grows by in this release: nothing, or at least its own threshold.
+    """What each cell grows by in this release: nothing, or its own threshold and then steps of `k`.
 
     `counts` are true numbers to date, `shown` what was shown of them before, `least` the thresholds.
+    A figure is thus no more than the truth, and less than `k` short of it once it is shown: an exact
+    one would tell whoever has enough accounts in a cell of their own whether one more is there.
     """
-    grown = {cell: count - shown.get(cell, 0) for cell, count in counts.items()}
-    return {cell: by for cell, by in grown.items() if by >= least[cell]}
+    waiting = {cell: count - shown.get(cell, 0) for cell, count in counts.items()}
+    return {
+        cell: least[cell] + k * ((people - least[cell]) // k)
+        for cell, people in waiting.items()
+        if people >= least[cell]
+    }
 
 
 def beside(

@@ -7,8 +7,10 @@ thing that has to come back, the chat to which something is still owed.
 
 import hmac
 
-from nacl.exceptions import CryptoError
+from nacl.exceptions import BadSignatureError, CryptoError
+from nacl.public import PrivateKey, SealedBox
 from nacl.secret import SecretBox
+from nacl.signing import SigningKey, VerifyKey
 
 from bot.vocabulary import PersonId
 
@@ -65,3 +67,38 @@ def unseal(sealed: bytes, key: bytes) -> int:
         return int.from_bytes(SecretBox(key).decrypt(sealed), "big", signed=True)
     except (CryptoError, ValueError) as error:
         raise SealError("this address was sealed with another key") from error
+
+
+def seal_to(text: str, secret: bytes) -> bytes:
+    """A text that only the holder of a secret key opens (SealedBox): 48 bytes and 256 times 2 to the n."""
+    plain, size = text.encode("utf-8", "replace"), PAGE_BYTES
+    while size < len(plain):
+        size *= 2
+    return bytes(SealedBox(PrivateKey(secret).public_key).encrypt(plain.ljust(size)))
+
+
+def unseal_from(box: bytes, secret: bytes) -> str:
+    """The text that was sealed to this secret key; SealError when it was not."""
+    try:
+        return SealedBox(PrivateKey(secret)).decrypt(box).decode().rstrip(" ")
+    except (CryptoError, ValueError) as error:
+        raise SealError("this was sealed to another key") from error
+
+
+def sign(text: str, key: bytes) -> str:
+    """The signature of a text (Ed25519), in hex."""
+    return SigningKey(key).sign(text.encode()).signature.hex()
+
+
+def public_of(key: bytes) -> bytes:
+    """With which everybody can see that a signature was made with the key."""
+    return bytes(SigningKey(key).verify_key)
+
+
+def is_signed(text: str, signature: str, public: bytes) -> bool:
+    """Whether the text is as it was when it was signed."""
+    try:
+        VerifyKey(public).verify(text.encode(), bytes.fromhex(signature))
+    except (BadSignatureError, ValueError):
+        return False
+    return True

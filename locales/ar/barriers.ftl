@@ -121,7 +121,7 @@ barriers-kept = تتابعون: { $count } مواضيع.
 # Sent to who follows an area when new figures are out.
 barriers-news = أرقام جديدة: ما لا يسير جيدًا في { $area }.
 # A theme and how many different people spoke of it.
-barriers-figure = • { $theme }: { $people } شخصًا
+barriers-figure = • { $theme }: { $people } شخصًا على الأقل
 # A voice message or a photo in this conversation.
 barriers-only-text = هنا النص فقط. الصوت أو الصورة يكشفان من أنتم.
 # Below the card of danger: the report is not sent.

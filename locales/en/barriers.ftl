@@ -121,7 +121,7 @@ barriers-kept = You follow: { $count } subjects.
 # Sent to who follows an area when new figures are out.
 barriers-news = New figures: what goes wrong about { $area }.
 # A theme and how many different people spoke of it.
-barriers-figure = • { $theme }: { $people } people
+barriers-figure = • { $theme }: at least { $people } people
 # A voice message or a photo in this conversation.
 barriers-only-text = Only text here. A voice or a photo tells who you are.
 # Below the card of danger: the report is not sent.

@@ -121,7 +121,7 @@ barriers-kept = شما دنبال می‌کنید: { $count } موضوع.
 # Sent to who follows an area when new figures are out.
 barriers-news = ارقام نو: چه در { $area } خوب پیش نمی‌رود.
 # A theme and how many different people spoke of it.
-barriers-figure = • { $theme }: { $people } نفر
+barriers-figure = • { $theme }: حداقل { $people } نفر
 # A voice message or a photo in this conversation.
 barriers-only-text = اینجا تنها متن. صدا یا عکس نشان می‌دهد شما کیستید.
 # Below the card of danger: the report is not sent.

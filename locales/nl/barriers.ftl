@@ -121,7 +121,7 @@ barriers-kept = U volgt: { $count } onderwerpen.
 # Sent to who follows an area when new figures are out.
 barriers-news = Nieuwe cijfers: wat niet goed gaat bij { $area }.
 # A theme and how many different people spoke of it.
-barriers-figure = • { $theme }: { $people } mensen
+barriers-figure = • { $theme }: minstens { $people } mensen
 # A voice message or a photo in this conversation.
 barriers-only-text = Hier alleen tekst. Een stem of foto zegt wie u bent.
 # Below the card of danger: the report is not sent.

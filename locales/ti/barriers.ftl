@@ -121,7 +121,7 @@ barriers-kept = ትከታተሉ፦ { $count } ኣርእስቲ።
 # Sent to who follows an area when new figures are out.
 barriers-news = ሓድሽ ቁጽርታት፦ ብዛዕባ { $area } ዘይሰርሕ።
 # A theme and how many different people spoke of it.
-barriers-figure = • { $theme }፦ { $people } ሰባት
+barriers-figure = • { $theme }፦ እንተወሓደ { $people } ሰባት
 # A voice message or a photo in this conversation.
 barriers-only-text = ኣብዚ ጽሑፍ ጥራይ። ድምጺ ወይ ስእሊ መን ምዃንኩም ይነግር።
 # Below the card of danger: the report is not sent.

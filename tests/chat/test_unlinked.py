@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.features.barriers.model import Area
+from bot.features.people.screens import EMERGENCY
+from bot.vocabulary import Language
 from bot.words import catalogue as say
 from tests.stories.obstacles import begins, chooses, waiting
 
@@ -17,11 +19,11 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 WORDLESS = (Area.CARE, "care_access", "ca_no_gp")
 
 
-async def test_who_chose_no_language_is_asked_for_one_first(town: Town) -> None:
-    who = town.newcomer()
-    await who.says(who.reads_label(say.barriers_key()))
+async def test_who_chose_no_language_reads_that_of_their_app(town: Town) -> None:
+    who = town.newcomer(Language.TI)
+    await begins(who)
 
-    assert len(who.newest.labels) == 5
+    assert who.newest.html == who.reads(say.barriers_trust(phone=EMERGENCY))
 
 
 async def test_what_telegram_does_not_take_is_lost_and_what_was_sent_is_not(

@@ -29,7 +29,18 @@ def test_a_figure_moves_by_its_threshold_or_not_at_all() -> None:
     shown = {("a", ""): 8, ("c", ""): 9}
     least = dict.fromkeys(counts, K)
 
-    assert cohort.step(counts, shown, least) == {("b", ""): 6, ("c", ""): 11}
+    assert cohort.step(counts, shown, least, K) == {("b", ""): 5, ("c", ""): 10}
+
+
+@given(st.integers(0, 200), st.integers(0, 200), st.integers(K, 12))
+def test_a_figure_is_no_more_than_the_truth_and_little_less(
+    people: int, before: int, least: int
+) -> None:
+    by = cohort.step({("a", ""): people}, {("a", ""): before}, {("a", ""): least}, K)
+
+    left = people - before - by.get(("a", ""), 0)
+    assert left < (K if by else least)
+    assert left >= 0 or not by
 
 
 tables = st.lists(
@@ -52,13 +63,14 @@ def test_what_is_left_out_may_be_nobody_and_may_be_k(
         counts = {("t", column): count for column, count in true.items()}
         least = {cell: K + chance.randrange(4) for cell in counts}
         theme = {("t", ""): true.total()}
-        grown = cohort.step(theme, {("t", ""): theme_shown}, {("t", ""): K + chance.randrange(4)})
+        grown = cohort.step(
+            theme, {("t", ""): theme_shown}, {("t", ""): K + chance.randrange(4)}, K
+        )
         if not grown:
             continue
-        theme_shown = true.total()
-        steps = cohort.beside(
-            {"t": theme_shown}, cohort.step(counts, shown, least), shown, COLUMNS, K
-        )
+        theme_shown += grown["t", ""]
+        allowed = cohort.step(counts, shown, least, K)
+        steps = cohort.beside({"t": theme_shown}, allowed, shown, COLUMNS, K)
         assert all(by >= K for by in steps.values())
         shown = {cell: shown.get(cell, 0) + steps.get(cell, 0) for cell in {*shown, *steps}}
         left_out = [column for column in COLUMNS if ("t", column) not in steps]

@@ -27,7 +27,7 @@ async def bytes_of(works: Works) -> bytes:
         where = (
             await line.execute(text("SELECT pg_relation_filepath('barrier_pool')"))
         ).scalar_one()
-    return (Path(folder) / where).read_bytes()
+    return (Path(str(folder)) / str(where)).read_bytes()
 
 
 async def test_what_was_deleted_is_in_no_file_any_more(works: Works) -> None:

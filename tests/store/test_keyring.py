@@ -11,7 +11,7 @@ from bot.store.keyring import KeyFileError, load
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = ("person", "address", "press", "paper")
+NAMES = ("person", "address", "press", "paper", "triage", "receipt", "release")
 
 
 def test_keys_are_made_for_us_alone(tmp_path: Path) -> None:

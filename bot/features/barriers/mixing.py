@@ -15,8 +15,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from nacl.public import PrivateKey, SealedBox
-
 from bot.features.barriers.model import (
     FEWEST_MIXED,
     K_PARTNER,
@@ -26,7 +24,7 @@ from bot.features.barriers.model import (
 )
 from bot.features.barriers.store import Marks, Pool, Said
 from bot.privacy import pool
-from bot.privacy.keys import SealError
+from bot.privacy.keys import SealError, seal_to
 from bot.privacy.pool import Record, Window
 from bot.store.clearing import clear
 from bot.store.database import AWAY
@@ -42,7 +40,6 @@ HOUR = 3
 RANDOM_SECONDS = 60 * 60
 LOOK_SECONDS = 60.0
 TABLES = ("barrier_pool", "barrier_mark", "barrier_said")
-_SMALLEST = 256
 logger = logging.getLogger("wegwijs")
 
 
@@ -111,17 +108,8 @@ class Mixer:
         name, record = named
         if not record.words:
             return name, record, None
-        return (
-            name,
-            replace(record, words=""),
-            self._sealed(self.redactor.redact(record.words).text),
-        )
-
-    def _sealed(self, words: str) -> bytes:
-        plain, size = words.encode(), _SMALLEST
-        while size < len(plain):
-            size *= 2
-        return bytes(SealedBox(PrivateKey(self.triage).public_key).encrypt(plain.ljust(size)))
+        words = self.redactor.redact(record.words).text
+        return name, replace(record, words=""), seal_to(words, self.triage)
 
 
 def _next(now: datetime) -> datetime:

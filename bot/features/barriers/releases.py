@@ -10,9 +10,6 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from nacl.exceptions import BadSignatureError
-from nacl.signing import SigningKey, VerifyKey
-
 from bot.features.barriers.model import (
     K_PARTNER,
     K_PUBLIC,
@@ -24,6 +21,7 @@ from bot.features.barriers.model import (
 )
 from bot.features.barriers.store import Releases, Said
 from bot.privacy import cohort
+from bot.privacy.keys import is_signed, public_of, sign
 from bot.privacy.pool import OTHER
 from bot.vocabulary import Language
 
@@ -42,7 +40,7 @@ BESIDE = ("codes", "region", "language")
 """What themes are crossed with; never two of these at once."""
 
 Table = dict[str, dict[str, int]]
-"""By theme, by the other thing ("" without one): different people to date."""
+"""By theme, by the other thing ("" without one): at least so many different people to date."""
 
 
 class UnfinishedPeriodError(ValueError):
@@ -84,7 +82,7 @@ async def release(work: Work, taxonomy: Taxonomy, period: str, circle: str) -> R
         raise UnfinishedPeriodError(f"{last} was released; what came before it is in it")
     body = await _body(work, taxonomy, period, circle, before[-1].told if before else {})
     written = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    signature = SigningKey(work.keys.release).sign(written.encode()).signature.hex()
+    signature = sign(written, work.keys.release)
     await Releases(work).keep(period, circle, written, signature)
     return Release(written, signature)
 
@@ -104,15 +102,13 @@ async def newest(work: Work, circle: str) -> Release | None:
 
 def verify(release: Release, key: bytes) -> None:
     """ForgedReleaseError unless it was signed by the house with this public key and not changed."""
-    try:
-        VerifyKey(key).verify(release.body.encode(), bytes.fromhex(release.signature))
-    except (BadSignatureError, ValueError) as error:
-        raise ForgedReleaseError("this release was changed after it was signed") from error
+    if not is_signed(release.body, release.signature, key):
+        raise ForgedReleaseError("this release was changed after it was signed")
 
 
 def public_key(work: Work) -> bytes:
     """With which everybody can see that a release is ours."""
-    return bytes(SigningKey(work.keys.release).verify_key)
+    return public_of(work.keys.release)
 
 
 async def _body(
@@ -127,7 +123,7 @@ async def _body(
         steps = themes.step(counts, old)
         tables[kind.value] = _nested(old, steps)
         if kind is Kind.HINDERED:
-            grown = {theme: counts[theme, ""] for theme, _ in steps}
+            grown = {theme: old.get((theme, ""), 0) + by for (theme, _), by in steps.items()}
             for column in BESIDE:
                 tables[column] = await _crossed(work, taxonomy, themes, grown, column, shown)
     return {"period": period, "circle": circle, "k": CIRCLES[circle], "tables": tables}
@@ -177,7 +173,7 @@ class _Table:
             cell: cohort.threshold(self.key, f"{self.place}|{cell[0]}|{cell[1]}", self.k)
             for cell in counts
         }
-        return cohort.step(counts, shown, least)
+        return cohort.step(counts, shown, least, self.k)
 
 
 def _themes(release: Release) -> dict[str, int]:

@@ -9,6 +9,7 @@ from bot.features.ask import screens
 from bot.features.ask.model import Mark
 from bot.features.ask.store import Tallies
 from bot.features.library import suggest
+from bot.features.people.screens import EMERGENCY
 from bot.privacy.keys import seal
 from bot.store.base import Row
 from bot.store.outbox import Promise
@@ -123,9 +124,9 @@ async def test_what_is_not_ours_says_who_helps(newcomer: Newcomer) -> None:
 async def test_an_obstacle_leads_to_where_it_can_be_told(yohannes: Newcomer) -> None:
     await _shown(yohannes, screens.hindered((EntryId("health-interpreter"),)))
 
-    await yohannes.taps(Passage(screens.TELL, "title"))
+    await yohannes.taps(say.barriers_tell())
 
-    assert yohannes.sees_answer(screens.TELL)
+    assert yohannes.newest.html == yohannes.reads(say.barriers_trust(phone=EMERGENCY))
 
 
 async def test_a_pick_is_noted_as_a_way_to_ask_without_the_person(town: Town) -> None:
@@ -163,6 +164,7 @@ async def test_an_answer_can_be_judged_shared_and_left(newcomer: Newcomer) -> No
     assert newcomer.newest.labels == [
         *(newcomer.reads_label(label) for label in _thumbs(newcomer.language)),
         newcomer.reads_label(say.ask_share()),
+        newcomer.reads_label(say.barriers_tell()),
         newcomer.reads_label(say.shared_back()),
     ]
 

@@ -158,7 +158,7 @@ def test_what_was_chosen_is_not_offered_again(themes: Taxonomy) -> None:
     assert ("mo_debt",) not in offered[:3]
 
 
-def test_what_went_well_needs_no_code(themes: Taxonomy) -> None:
+def test_what_went_well_needs_no_code() -> None:
     good = Draft(kind=Kind.GOOD)
 
     assert after(good) == PREVIEW

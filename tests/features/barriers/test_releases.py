@@ -68,12 +68,12 @@ async def test_a_release_is_made_once_and_signed(works: Works, themes: Taxonomy)
     await keep(works, "2026Q4", many(random.Random(2), 300))
 
     assert await made(works, themes, "2026Q4") == first
-    assert first.told["tables"]["hindered"] == {"care_access": {"": 300}}
+    assert 295 < first.told["tables"]["hindered"]["care_access"][""] <= 300
     async with works.open() as work:
         key = releases.public_key(work)
     verify(first, key)
     with pytest.raises(ForgedReleaseError):
-        verify(replace(first, body=first.body.replace("300", "400")), key)
+        verify(replace(first, body=first.body.replace("partner", "public")), key)
 
 
 async def test_a_quarter_has_to_be_over(works: Works, themes: Taxonomy) -> None:
@@ -92,6 +92,7 @@ async def test_no_quarter_is_released_behind_a_later_one(works: Works, themes: T
 async def test_few_are_not_shown_and_come_when_they_are_more(
     works: Works, themes: Taxonomy
 ) -> None:
+    shown = 0
     for quarter, period in enumerate(("2026Q4", "2027Q1", "2027Q2", "2027Q3", "2027Q4")):
         await keep(works, period, [SPOKEN] * 4)
         later(works, 3)
@@ -127,15 +128,15 @@ async def test_only_different_people_count_and_good_beside_bad(
 
     tables = (await made(works, themes, "2026Q4")).told["tables"]
 
-    assert tables["hindered"]["care_access"][""] == 30
-    assert tables["good"]["care_access"][""] == 25
+    assert 25 < tables["hindered"]["care_access"][""] <= 30
+    assert 20 < tables["good"]["care_access"][""] <= 25
 
 
 async def test_what_grew_is_known(works: Works, themes: Taxonomy) -> None:
     await keep(works, "2026Q4", [SPOKEN] * 30)
     later(works, 3)
     first = await made(works, themes, "2026Q4")
-    assert releases.grown(first, None) == {"care_access": 30}
+    assert set(releases.grown(first, None)) == {"care_access"}
 
     later(works, 3)
     second = await made(works, themes, "2027Q1")

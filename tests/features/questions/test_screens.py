@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.features.barriers.presses import Tell
 from bot.features.library.screens import OpenMenu
 from bot.features.questions import screens
 from bot.features.questions.model import Busy, Claimed, Put, Taken, TooMany
@@ -40,8 +41,8 @@ def test_no_screen_has_more_buttons_than_a_hand_can_choose_from(screen: Screen) 
     assert sum(len(row) for row in screen.rows) <= MOST_BUTTONS
 
 
-def test_nobody_answered_offers_a_person_and_the_pictures() -> None:
-    assert presses(SCREENS["none"]) == [ToPerson(), OpenMenu()]
+def test_nobody_answered_offers_a_person_a_word_about_it_and_the_pictures() -> None:
+    assert presses(SCREENS["none"]) == [ToPerson(), Tell(""), OpenMenu()]
 
 
 def test_consent_comes_before_anything_and_can_be_refused() -> None:
