@@ -1,7 +1,9 @@
 """Keys that are made to be destroyed: with them goes what they could have proved.
 
 Beside the lasting keys, in 0600 files outside the database and its backups. The key of a window lives
-from the first thing said in it until it is mixed; the key of a quarter as long as the quarter.
+from the first thing said in it until it is mixed; the key of a quarter as long as the quarter. A window
+ends before what is in it is mixed, so that whatever is said meanwhile belongs to the next one; its key
+is destroyed when nothing needs it any more.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WINDOW = "window.key"
+_ENDED = "window-{}.key"
 _QUARTER = "quarter-{}.key"
 
 
@@ -40,10 +43,16 @@ class PassingKeys:
         """The key of this window, made when there is none."""
         return self._take(WINDOW, today)
 
-    def open_window(self) -> PassingKey | None:
-        """The key of the window in which something waits; None when nothing does."""
+    def windows(self) -> list[PassingKey]:
+        """The keys of all windows in which something may wait: the open one, and those that ended."""
+        paths = [self._folder / WINDOW, *self._ended()]
+        return [_read(path) for path in paths if path.exists()]
+
+    def end_window(self) -> None:
+        """What is said from here on belongs to another window."""
         path = self._folder / WINDOW
-        return _read(path) if path.exists() else None
+        if path.exists():
+            path.rename(self._folder / _ENDED.format(secrets.token_hex(4)))
 
     def quarter(self, name: str, today: date) -> bytes:
         """The key of a quarter ("2026Q4"); those of other quarters are destroyed."""
@@ -53,11 +62,18 @@ class PassingKeys:
                 _destroy(path)
         return self._take(wanted, today).key
 
-    def destroy_window(self) -> None:
-        """From here on nobody opens what was said in it."""
-        path = self._folder / WINDOW
-        if path.exists():
+    def destroy_ended(self) -> None:
+        """From here on nobody opens what was said in windows that ended."""
+        for path in self._ended():
             _destroy(path)
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether a window ended whose key is still there."""
+        return bool(self._ended())
+
+    def _ended(self) -> list[Path]:
+        return sorted(self._folder.glob(_ENDED.format("*")))
 
     def _take(self, name: str, today: date) -> PassingKey:
         path = self._folder / name

@@ -21,7 +21,7 @@ from bot.features.barriers import names, taxonomy
 from bot.features.barriers.model import Part, Place, Province
 from bot.features.barriers.store import MarkRow, PoolRow, SaidRow
 from bot.privacy.keys import unseal_from
-from bot.privacy.pool import Window
+from bot.privacy.pool import Window, opened
 from bot.settings import LOCALES
 from bot.store.base import Row
 from bot.store.passing_keys import PassingKeys
@@ -189,9 +189,9 @@ class World:
 
     def waiting(self, evidence: Evidence) -> int:
         """Of what waits, how much opens with the keys of the moment: what promise (iv) leaves open."""
-        key = PassingKeys(self.town.settings.key_dir).open_window()
-        window = Window(key.key) if key else None
-        return sum(bool(window and window.open(row.says["box"])) for row in evidence.pool)
+        keys = PassingKeys(self.town.settings.key_dir).windows()
+        windows = [Window(key.key) for key in keys]
+        return sum(opened(windows, row.says["box"]) is not None for row in evidence.pool)
 
     def _keys(self) -> dict[str, bytes]:
         return {

@@ -19,13 +19,19 @@ def test_a_window_has_one_key_until_it_is_destroyed(tmp_path: Path) -> None:
     first = keys.window(TODAY)
 
     assert keys.window(date(2026, 12, 1)) == first
-    assert PassingKeys(tmp_path).open_window() == first
+    assert PassingKeys(tmp_path).windows() == [first]
     assert first.since == TODAY
 
-    keys.destroy_window()
+    keys.end_window()
+    second = keys.window(TODAY)
+    assert second.key != first.key
+    assert keys.windows() == [second, first]
+    assert keys.has_ended
 
-    assert keys.open_window() is None
-    assert keys.window(TODAY).key != first.key
+    keys.destroy_ended()
+
+    assert keys.windows() == [second]
+    assert not keys.has_ended
 
 
 def test_the_key_of_a_quarter_ends_with_it(tmp_path: Path) -> None:
@@ -46,7 +52,7 @@ def test_nobody_else_can_read_them(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o077 == 0
     path.chmod(0o644)
     with pytest.raises(KeyFileError, match="chmod 600"):
-        keys.open_window()
+        keys.windows()
 
 
 def test_a_broken_file_is_said_to_be_broken(tmp_path: Path) -> None:
@@ -58,6 +64,8 @@ def test_a_broken_file_is_said_to_be_broken(tmp_path: Path) -> None:
 
 
 def test_nothing_is_destroyed_where_nothing_is(tmp_path: Path) -> None:
-    PassingKeys(tmp_path).destroy_window()
+    keys = PassingKeys(tmp_path)
+    keys.end_window()
+    keys.destroy_ended()
 
     assert list(tmp_path.iterdir()) == []

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from bot.features.barriers import names
-from bot.features.barriers.model import period_of
 from bot.features.barriers.store import MarkRow, PoolRow, SaidRow
-from bot.privacy.pool import Record, Window
+from bot.privacy.pool import Record, Window, opened
 from bot.store.passing_keys import PassingKeys
 from bot.words import catalogue as say
 
@@ -57,10 +56,11 @@ def keys(town: Town) -> PassingKeys:
 
 async def waiting(town: Town) -> list[Record]:
     """What is in the pool, opened with the key of the house."""
-    key = keys(town).open_window()
+    windows = [Window(key.key) for key in keys(town).windows()]
     async with town.house.resources.works.open() as work:
         boxes = list(await work.session.scalars(select(PoolRow.box)))
-    return [Window(key.key).open(box) for box in boxes] if key else []
+    told = [opened(windows, box) for box in boxes]
+    return [record for record in told if record]
 
 
 async def said(town: Town) -> list[SaidRow]:
@@ -72,7 +72,3 @@ async def said(town: Town) -> list[SaidRow]:
 async def marks(town: Town) -> int:
     async with town.house.resources.works.open() as work:
         return len(list(await work.session.scalars(select(MarkRow.mark))))
-
-
-def this_quarter(town: Town) -> str:
-    return period_of(town.clock().date())

@@ -24,14 +24,14 @@ from bot.features.barriers.model import (
 )
 from bot.features.barriers.store import Marks, Pool, Said
 from bot.privacy import pool
-from bot.privacy.keys import SealError, seal_to
-from bot.privacy.pool import Record, Window
+from bot.privacy.keys import seal_to
+from bot.privacy.pool import Record, Window, opened
 from bot.store.clearing import clear
 from bot.store.database import AWAY
 
 if TYPE_CHECKING:
     from bot.privacy.redact import Redactor
-    from bot.store.passing_keys import PassingKey, PassingKeys
+    from bot.store.passing_keys import PassingKeys
     from bot.store.work import Work, Works
 
 HOUR = 3
@@ -66,41 +66,45 @@ class Mixer:
 
     async def look(self) -> int:
         """Mix when enough people are in the pool, or it waited too long; how many were mixed."""
-        key = self.keys.open_window()
-        if key is None:
+        keys = self.keys.windows()
+        if not keys:
             return 0
-        waited = self.works.clock().date() - key.since
-        return await self._mix(key, forced=waited >= LONGEST_WAIT)
+        waited = self.works.clock().date() - min(key.since for key in keys)
+        return await self._mix(forced=waited >= LONGEST_WAIT)
 
     async def mix_now(self) -> int:
         """Mix whatever is there, as if it had waited too long; for the demo and for tests alone."""
-        key = self.keys.open_window()
-        return await self._mix(key, forced=True) if key else 0
+        return await self._mix(forced=True)
 
-    async def _mix(self, key: PassingKey, *, forced: bool) -> int:
+    async def _mix(self, *, forced: bool) -> int:
+        """One transaction; then, also when an earlier one was cut short after it, the files and keys."""
         async with self.works.open() as work:
-            told = await self._take(work, Window(key.key))
+            await Pool(work).hold()
+            told = await self._take(work)
             enough = pool.people(told) >= FEWEST_MIXED
-            if not told or not (enough or forced):
+            if told and not (enough or forced):
                 return 0
-            await Pool(work).empty()
-            await Marks(work).let_go()
-            general = pool.generalised(told, K_PARTNER, part_of, wholly=not enough)
-            await Said(work).add(period_of(work.today), map(self._kept, pool.shuffled(general)))
-        await clear(self.works, TABLES)
-        self.keys.destroy_window()
+            if told:
+                self.keys.end_window()
+                await Pool(work).empty()
+                await Marks(work).let_go()
+                general = pool.generalised(told, K_PARTNER, part_of, wholly=not enough)
+                await Said(work).add(period_of(work.today), map(self._kept, pool.shuffled(general)))
+        if self.keys.has_ended:
+            await clear(self.works, TABLES)
+            self.keys.destroy_ended()
         return len(told)
 
-    async def _take(self, work: Work, window: Window) -> list[Record]:
-        """Everything in the pool; a box of another window can be opened by nobody and is let go."""
-        waiting = Pool(work)
-        await waiting.hold()
+    async def _take(self, work: Work) -> list[Record]:
+        """Everything in the pool; a box whose key is gone can be opened by nobody and is let go."""
+        windows = [Window(key.key) for key in self.keys.windows()]
         told = []
-        for box in (await waiting.boxes()).values():
-            try:
-                told.append(window.open(box))
-            except SealError:
+        for box in (await Pool(work).boxes()).values():
+            record = opened(windows, box)
+            if record is None:
                 logger.warning("a box in the pool was sealed with a key that is gone")
+            else:
+                told.append(record)
         return told
 
     def _kept(self, named: tuple[bytes, Record]) -> tuple[bytes, Record, bytes | None]:

@@ -24,8 +24,7 @@ from bot.features.barriers.model import (
 )
 from bot.features.barriers.store import Followers, Marks, Pool, Said
 from bot.privacy import receipts
-from bot.privacy.keys import SealError
-from bot.privacy.pool import Record, Window, digest, mark
+from bot.privacy.pool import Record, Window, digest, mark, opened
 
 if TYPE_CHECKING:
     from bot.features.barriers.model import Area, Taxonomy
@@ -62,14 +61,16 @@ class Barriers:
     async def send(self, draft: Draft, words: str, language: Language, told: Told) -> Sending:
         """Seal what somebody says and put it into the pool; a button does that once.
 
-        `words` are redacted already. One transaction holds the box and its marks, and no person.
+        `words` are redacted already. One transaction holds the box and its marks, and no person. The
+        mark comes before the key: where a window is just being mixed, it waits for the next one.
         """
         async with self.works.open() as work:
             marks, today = Marks(work), work.today
-            window = Window(self.keys.window(today).key)
             quarter = self.keys.quarter(period_of(today), today)
+            is_new = await marks.make(mark(quarter, told.chat, f"press|{told.message}"))
+            window = Window(self.keys.window(today).key)
             token = window.name("undo", told.chat, told.message)
-            if not await marks.make(mark(quarter, told.chat, f"press|{told.message}")):
+            if not is_new:
                 return SentBefore(token)
             if not self.reports.take(told.person, work.now):
                 await marks.wipe(mark(quarter, told.chat, f"press|{told.message}"))
@@ -99,13 +100,14 @@ class Barriers:
             found = await self._waiting(work, undo=digest(token))
             if found is None:
                 return False
-            name, window, record = found
+            name, record = found
             marks = Marks(work)
             if record.first:
                 quarter = self.keys.quarter(period_of(work.today), work.today)
                 await marks.wipe(mark(quarter, chat, f"{record.kind}|{record.theme}"))
             if record.opens:
-                await marks.wipe(mark(window.key, chat, "opens"))
+                for key in self.keys.windows():
+                    await marks.wipe(mark(key.key, chat, "opens"))
             await Pool(work).take_out(name)
         return True
 
@@ -117,7 +119,8 @@ class Barriers:
             found = await self._waiting(work, undo=digest(token))
             if found is None:
                 return None
-            name, window, record = found
+            name, record = found
+            window = Window(self.keys.window(work.today).key)
             await Pool(work).reseal(name, window.seal(replace(record, receipt=fingerprint)))
         return code
 
@@ -133,7 +136,7 @@ class Barriers:
             waiting = await self._waiting(work, receipt=fingerprint)
             mixed = await Said(work).of_receipt(fingerprint)
         if waiting is not None:
-            return Waiting(waiting[2].theme)
+            return Waiting(waiting[1].theme)
         return Mixed(*mixed) if mixed else None
 
     async def withdraw(self, code: str) -> bool:
@@ -155,29 +158,19 @@ class Barriers:
         async with self.works.open() as work:
             await Followers(work).remove(person, area.value)
 
-    async def _waiting(self, work: Work, **wanted: str) -> tuple[bytes, Window, Record] | None:
+    async def _waiting(self, work: Work, **wanted: str) -> tuple[bytes, Record] | None:
         """What waits in the pool and has this digest; every box is opened, whether it is found or not."""
-        key = self.keys.open_window()
-        boxes = await Pool(work).boxes()
-        if key is None:
-            return None
-        window, found = Window(key.key), None
-        for name, box in boxes.items():
-            record = _opened(window, box)
-            if record and all(getattr(record, name) == value for name, value in wanted.items()):
-                found = name, window, record
+        windows = [Window(key.key) for key in self.keys.windows()]
+        found = None
+        for name, box in (await Pool(work).boxes()).items():
+            record = opened(windows, box)
+            if record and all(getattr(record, own) == value for own, value in wanted.items()):
+                found = name, record
         return found
 
     async def _fingerprint(self, code: str) -> str:
         hashed = await asyncio.to_thread(receipts.fingerprint, code, self.salt)
         return hashed.hex()
-
-
-def _opened(window: Window, box: bytes) -> Record | None:
-    try:
-        return window.open(box)
-    except SealError:
-        return None
 
 
 def _theme(draft: Draft) -> str:

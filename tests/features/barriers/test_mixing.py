@@ -74,7 +74,7 @@ async def test_the_key_of_the_window_and_its_marks_are_gone(room: Room) -> None:
 
     await room.mixer.look()
 
-    assert room.keys.open_window() is None
+    assert room.keys.windows() == []
     async with room.works.open() as work:
         marks = list(await work.session.scalars(select(MarkRow)))
     assert len(before) == 3 * FEWEST_MIXED
@@ -108,12 +108,32 @@ async def test_a_box_that_nobody_can_open_keeps_nobody_waiting(
     room: Room, caplog: pytest.LogCaptureFixture
 ) -> None:
     await room.sends(1)
-    room.keys.destroy_window()
+    room.keys.end_window()
+    room.keys.destroy_ended()
     await room.crowd(FEWEST_MIXED)
 
     assert await room.mixer.look() == FEWEST_MIXED
     assert await waiting(room) == 0
     assert "sealed with a key that is gone" in caplog.text
+
+
+async def test_what_was_cut_short_after_it_was_mixed_is_ended_the_next_time(room: Room) -> None:
+    await room.crowd(FEWEST_MIXED)
+    await room.mixer.look()
+    room.keys.window(room.works.clock().date())
+    room.keys.end_window()
+
+    assert await room.mixer.look() == 0
+    assert room.keys.windows() == []
+
+
+async def test_what_is_said_while_a_window_ends_waits_in_the_next(room: Room) -> None:
+    await room.crowd(FEWEST_MIXED - 1)
+    room.keys.end_window()
+    await room.sends(1)
+
+    assert len(room.keys.windows()) == 2
+    assert await room.mixer.look() == FEWEST_MIXED
 
 
 async def test_an_empty_pool_is_no_work(room: Room) -> None:
