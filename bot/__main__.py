@@ -137,6 +137,12 @@ def _migrate(_: argparse.Namespace) -> int:
     return migrate.run(_settings())
 
 
+def _retention(_: argparse.Namespace) -> int:
+    from bot.commands import retention  # noqa: PLC0415 (see `_demo`)
+
+    return retention.run()
+
+
 def _doctor(_: argparse.Namespace) -> int:
     from bot.commands import doctor  # noqa: PLC0415 (see `_demo`)
 
@@ -223,6 +229,7 @@ def _parser() -> Parser:
     release = commands.add_parser("release", help="the figures of a quarter, frozen and signed")
     _describe_release(release)
     migrate = commands.add_parser("migrate", help="bring the database to this version")
+    retention = commands.add_parser("retention", help="what is kept, and for how long")
     doctor = commands.add_parser("doctor", help="is everything in place?")
     for command, act in (
         (demo, _demo),
@@ -233,6 +240,7 @@ def _parser() -> Parser:
         (invite, _invite),
         (release, _release),
         (migrate, _migrate),
+        (retention, _retention),
         (doctor, _doctor),
     ):
         command.set_defaults(run=act)

@@ -2779,6 +2779,14 @@ def people_about() -> Phrase:
     return Phrase("people-about")
 
 
+def people_rights_button() -> Phrase:
+    return Phrase("people-rights-button")
+
+
+def people_rights(*, operator: str | Saying | Told, contact: str | Saying | Told) -> Phrase:
+    return Phrase("people-rights", {"operator": operator, "contact": contact})
+
+
 def questions_person() -> Phrase:
     return Phrase("questions-person")
 

@@ -90,3 +90,14 @@ people-command-privacy = ما نحفظه عنكم
 people-command-forget = حذف كل شيء عنكم
 # One line about the bot, before a person presses Start; at most 100 characters, no icons.
 people-about = أسئلة عن العمل والرعاية الصحية في هولندا. بدون اسمكم.
+# Button below what is kept: who is responsible, and what one may ask. Keep the icon.
+people-rights-button = 📜 حقوقي
+# Privacy notice: who, what for, what is kept and how long, who reads it, rights, what is not ours. $operator runs the bot, $contact is how to reach it.
+people-rights =
+    <b>من المسؤول.</b> { $operator }، { $contact }.
+    <b>لماذا.</b> لنجيبكم، ولتسمع المنظمات ما يقف في طريق الناس.
+    <b>ما يُحفظ.</b> سؤال إلى أناس: مختومًا، 30 يومًا بعد الجواب. ما لا يسير جيدًا: يُخلط خلال 28 يومًا بما قاله آخرون؛ كلماتكم سنة، ثم أرقام فقط. بعدها لا يعرف أحد لمن هو، ولا يجده أحد لكم: رمزكم وحده.
+    <b>من يقرأ.</b> أناس من الفريق. المنظمات: فقط أرقام من 5 أشخاص على الأقل.
+    <b>حقوقكم.</b> 🔒 يُظهر ما هو محفوظ، و🗑 يحذفه فورًا. يمكنكم الشكوى: autoriteitpersoonsgegevens.nl.
+    <b>ليس منا.</b> تطبيق Telegram يحفظ محادثتكم ورقمكم، وقد يُجبر على تسليمهما.
+    لتقولوا ما لا يسير جيدًا يجب أن يكون عمركم 16 أو أكثر. إذا لم تقولوا شيئًا فلا يتغير شيء لكم.

@@ -82,3 +82,14 @@ people-command-privacy = ما در مورد شما چه نگه می‌داریم
 people-command-forget = همه چیز در مورد خود را پاک کنید
 # One line about the bot, before a person presses Start; at most 100 characters, no icons.
 people-about = سوال در مورد کار و خدمات صحی در هالند. بدون نام شما.
+# Button below what is kept: who is responsible, and what one may ask. Keep the icon.
+people-rights-button = 📜 حقوق من
+# Privacy notice: who, what for, what is kept and how long, who reads it, rights, what is not ours. $operator runs the bot, $contact is how to reach it.
+people-rights =
+    <b>مسئول کیست.</b> { $operator }، { $contact }.
+    <b>برای چه.</b> تا به شما جواب بدهیم، و اداره‌ها بشنوند چه در راه مردم است.
+    <b>نگهداری.</b> سؤال از مردم: مُهرشده، 30 روز بعد از جواب. آنچه خوب پیش نمی‌رود: در 28 روز با گفته‌های دیگران آمیخته می‌شود؛ سخنان شما یک سال، بعد تنها ارقام. بعد هیچ کس نمی‌داند از کیست، و هیچ کس آن را برای شما یافته نمی‌تواند: تنها کود شما.
+    <b>که می‌خواند.</b> نفرهای تیم. اداره‌ها: تنها ارقام حداقل 5 نفر.
+    <b>حقوق شما.</b> 🔒 نشان می‌دهد چه نگهداری شده، 🗑 فوراً پاک می‌کند. شکایت کرده می‌توانید: autoriteitpersoonsgegevens.nl.
+    <b>از ما نیست.</b> تلگرام چت و نمبر شما را نگه می‌دارد، و مجبور شده می‌تواند آن را بدهد.
+    برای گفتن آنچه خوب پیش نمی‌رود باید 16 ساله یا بزرگ‌تر باشید. اگر چیزی نگویید، برای شما چیزی تغییر نمی‌کند.

@@ -82,3 +82,14 @@ people-command-privacy = Wat wij over u bewaren
 people-command-forget = Alles over u wissen
 # Eén regel over de bot, voordat iemand op Start drukt; hoogstens 100 tekens, zonder plaatjes.
 people-about = Vragen over werk en zorg in Nederland. Zonder uw naam.
+# Button below what is kept: who is responsible, and what one may ask. Keep the icon.
+people-rights-button = 📜 Mijn rechten
+# Privacy notice: who, what for, what is kept and how long, who reads it, rights, what is not ours. $operator runs the bot, $contact is how to reach it.
+people-rights =
+    <b>Wie is verantwoordelijk.</b> { $operator }, { $contact }.
+    <b>Waarvoor.</b> Om u te antwoorden, en om organisaties te laten horen wat mensen in de weg staat.
+    <b>Bewaard.</b> Een vraag aan mensen: verzegeld, 30 dagen na het antwoord. Wat niet goed gaat: binnen 28 dagen gemengd met wat anderen zeiden; uw woorden een jaar, daarna alleen cijfers. Dan weet niemand meer van wie het was, en kan niemand het voor u vinden: alleen uw code.
+    <b>Gelezen door.</b> Mensen van het team. Organisaties: alleen cijfers van minstens 5 mensen.
+    <b>Uw rechten.</b> 🔒 laat zien wat bewaard is, 🗑 verwijdert het, meteen. U mag een klacht doen: autoriteitpersoonsgegevens.nl.
+    <b>Niet van ons.</b> Telegram bewaart uw chat en uw nummer, en kan gedwongen worden die te geven.
+    Om te zeggen wat niet goed gaat bent u 16 of ouder. Zegt u niets, dan verandert er niets voor u.

@@ -82,3 +82,14 @@ people-command-privacy = ብዛዕባኹም እንታይ ንዕቅብ
 people-command-forget = ብዛዕባኹም ዘሎ ኩሉ ደምስሱ
 # One line about the bot, before a person presses Start; at most 100 characters, no icons.
 people-about = ኣብ ሆላንድ ብዛዕባ ስራሕን ጥዕናን ሕተቱ። ብዘይ ስም።
+# Button below what is kept: who is responsible, and what one may ask. Keep the icon.
+people-rights-button = 📜 መሰለይ
+# Privacy notice: who, what for, what is kept and how long, who reads it, rights, what is not ours. $operator runs the bot, $contact is how to reach it.
+people-rights =
+    <b>ሓላፍነት ዘለዎ።</b> { $operator }፣ { $contact }።
+    <b>ንምንታይ።</b> ንዓኹም ንምምላስ፣ ትካላት እውን ንሰባት ዝዕንቅፍ ክሰምዑ።
+    <b>ዝዕቀብ።</b> ንሰባት ዝቐረበ ሕቶ፦ ተዓሺጉ፣ ድሕሪ መልሲ 30 መዓልቲ። ዘይሰርሕ ነገር፦ ኣብ ውሽጢ 28 መዓልቲ ምስ ናይ ካልኦት ይሕወስ፤ ቃላትኩም ሓደ ዓመት፣ ድሕሪኡ ቁጽርታት ጥራይ። ሽዑ ናይ መን ምዃኑ ዝፈልጥ የለን፣ ኮድኩም ጥራይ ይረኽቦ።
+    <b>ዘንብብ።</b> ሰባት ናይ ጉጅለ። ትካላት፦ ናይ እንተወሓደ 5 ሰባት ቁጽርታት ጥራይ።
+    <b>መሰልኩም።</b> 🔒 ዝተዓቀበ የርኢ፣ 🗑 ብኡብኡ ይድምስሶ። ጥርዓን ከተቕርቡ ትኽእሉ፦ autoriteitpersoonsgegevens.nl።
+    <b>ናትና ዘይኮነ።</b> Telegram ቻትኩምን ቁጽርኹምን ይዕቅብ፣ ክህብ እውን ክግደድ ይኽእል።
+    ዘይሰርሕ ነገር ንምንጋር 16 ዓመት ወይ ልዕሊኡ ክትኮኑ ኣለኩም። ዋላ ሓንቲ እንተዘይበልኩም፣ ንዓኹም ዝቕየር የለን።

@@ -5,21 +5,18 @@ Writes the table between its marks in docs/anonymity.md.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import sys
-import tempfile
 import time
 from collections import defaultdict
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from multiprocessing import get_context
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.settings import HERE
-from tests.attack.suite import attacked, timing
+from tests.attack.suite import attack, clocked
 from tests.databases import DATABASES
 
 if TYPE_CHECKING:
@@ -28,18 +25,6 @@ if TYPE_CHECKING:
 PEOPLE, WINDOWS, SEEDS, TRIES = 200, 4, (1, 2, 3), 250
 PAPER = HERE / "docs" / "anonymity.md"
 BEGIN, END = "<!-- attacks -->", "<!-- end of attacks -->"
-
-
-def attack(kind: str, seed: int) -> list[Result]:
-    """One world, in a process of its own."""
-    with tempfile.TemporaryDirectory(prefix="attack-") as folder:
-        return asyncio.run(attacked(kind, Path(folder), PEOPLE, WINDOWS, seed))
-
-
-def clocked() -> list[Result]:
-    """The one attack that needs a quiet machine."""
-    with tempfile.TemporaryDirectory(prefix="attack-") as folder:
-        return [asyncio.run(timing(Path(folder), TRIES))]
 
 
 def table(results: list[Result], seconds: float) -> str:
@@ -71,10 +56,12 @@ def main() -> int:
     started = time.monotonic()
     results: list[Result] = []
     with ProcessPoolExecutor(2, get_context("spawn")) as pool:
-        runs = [pool.submit(attack, kind, seed) for seed in SEEDS for kind in DATABASES]
+        runs = [
+            pool.submit(attack, kind, PEOPLE, WINDOWS, seed) for seed in SEEDS for kind in DATABASES
+        ]
         for run in runs:
             results += run.result()
-    results += clocked()
+    results += clocked(TRIES)
     told = table(results, time.monotonic() - started)
     sys.stdout.write(f"{told}\n")
     sys.stderr.write(json.dumps([asdict(result) for result in results]))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import tempfile
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete
@@ -25,8 +27,6 @@ from tests.attack.world import begun
 from tests.conftest import Clock
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.attack.evidence import Evidence
     from tests.attack.world import World
 
@@ -51,6 +51,18 @@ async def attacked(kind: str, folder: Path, people: int, windows: int, seed: int
         results += [figures.check_steps(told), figures.check_margins(told)]
         results += [figures.check_exact(told), figures.check_sybil(seed)]
     return results
+
+
+def attack(kind: str, people: int, windows: int, seed: int) -> list[Result]:
+    """One world, in a process of its own."""
+    with tempfile.TemporaryDirectory(prefix="attack-") as folder:
+        return asyncio.run(attacked(kind, Path(folder), people, windows, seed))
+
+
+def clocked(tries: int) -> list[Result]:
+    """The one attack that needs a quiet machine."""
+    with tempfile.TemporaryDirectory(prefix="attack-") as folder:
+        return [asyncio.run(timing(Path(folder), tries))]
 
 
 async def _windows(world: World, windows: int) -> list[Result]:

@@ -109,6 +109,7 @@ class World:
         return code
 
     async def says(self, who: Newcomer, window: int) -> str:
+        """Somebody says something with a canary in it; again, when that was heard as danger."""
         theme = self.chance.choice(THEMES)
         canary = "".join(self.chance.choice(LETTERS) for _ in range(14))
         before = await self._seen()
@@ -122,6 +123,8 @@ class World:
         prompt = who.newest.message_id
         await self.town.cloud.write(who.who, f"{canary} {planted}".strip(), reply_to=prompt)
         await self.town.quiet()
+        if who.reads_label(say.barriers_send()) not in who.newest.labels:
+            return await self.says(who, window)
         await who.taps(say.barriers_send())
         self.pages.append((before, await self._seen()))
         order = len(self.spoken)

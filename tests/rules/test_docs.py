@@ -6,6 +6,7 @@ import re
 import pytest
 
 from bot.__main__ import _parser
+from bot.commands import retention
 from bot.settings import HERE, Settings
 
 
@@ -42,3 +43,17 @@ def test_the_readme_promises_no_setting_that_is_gone(readme: str) -> None:
     )
 
     assert told - {name.upper() for name in Settings.model_fields} == set()
+
+
+def test_the_paper_says_how_long_things_are_kept() -> None:
+    paper = (HERE / "docs" / "anonymity.md").read_text("utf-8")
+
+    assert f"<!-- retention -->\n{retention.table()}\n<!-- end of retention -->" in paper
+
+
+def test_the_paper_has_the_table_of_attacks_and_nothing_failed_in_it() -> None:
+    paper = (HERE / "docs" / "anonymity.md").read_text("utf-8")
+    attacks = paper.partition("<!-- attacks -->")[2].partition("<!-- end of attacks -->")[0]
+
+    assert attacks.count("| yes |") >= 20
+    assert "| NO |" not in attacks

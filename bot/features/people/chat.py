@@ -4,7 +4,7 @@ from bot.chat.handlers import on_command, on_key, on_kind, on_press
 from bot.chat.heard import Kind
 from bot.chat.turn import Turn
 from bot.features.people import screens, service
-from bot.features.people.screens import AskToForget, Choose, Forget, Stay
+from bot.features.people.screens import AskToForget, Choose, Forget, ReadRights, Stay
 from bot.vocabulary import Language
 from bot.words import catalogue as say
 from bot.words.screen import NOTHING
@@ -28,6 +28,10 @@ async def explain(turn: Turn) -> None:
 async def show_kept(turn: Turn) -> None:
     kept = await service.kept_about(turn.work, turn.person)
     turn.add(screens.privacy(kept, await turn.resources.kept(turn.work, turn.person)))
+
+
+async def read_rights(turn: Turn, _: ReadRights) -> None:
+    turn.add(screens.rights(turn.resources.operator))
 
 
 async def ask_to_forget(turn: Turn) -> None:
@@ -57,6 +61,7 @@ HANDLERS = [
     on_command("language", offer_languages),
     on_command("help", explain),
     on_command("privacy", show_kept),
+    on_press(ReadRights, read_rights),
     on_command("forget", ask_to_forget),
     on_key(say.people_key_language(), offer_languages),
     on_key(say.people_key_help(), explain),

@@ -28,6 +28,12 @@ class Understand(Press):
     """The trust card is read."""
 
 
+@named("rights")
+@dataclass(frozen=True, slots=True)
+class ReadRights(Press):
+    """Who is responsible, and what I may ask."""
+
+
 @named("forget")
 @dataclass(frozen=True, slots=True)
 class AskToForget(Press):
@@ -103,8 +109,14 @@ def privacy(kept: Kept, elsewhere: tuple[Phrase, ...]) -> Screen:
         says.append(say.people_privacy_presses(count=kept.marks))
     says.extend(elsewhere)
     says.append(say.people_privacy_never())
-    button = Button(say.people_forget_button(), AskToForget())
-    return Screen(tuple(says), rows=() if nothing else ((button,),))
+    rights = (Button(say.people_rights_button(), ReadRights()),)
+    forget = (Button(say.people_forget_button(), AskToForget()),)
+    return Screen(tuple(says), rows=(rights,) if nothing else (rights, forget))
+
+
+def rights(operator: Operator) -> Screen:
+    """The privacy notice."""
+    return Screen((say.people_rights(operator=operator.name, contact=operator.contact),))
 
 
 def ask_to_forget() -> Screen:
