@@ -254,3 +254,36 @@ def test_miriam_calls_the_bot_where_it_is_not_and_passes_questions_on(
     see(browser, ".item:not(.mine) strong", "Bel")
     assert telegram.cloud.refused == []
     assert _complaints(browser) == []
+
+
+class Rows:
+    """A database of one row, for the page alone."""
+
+    def __init__(self) -> None:
+        self.mixed = 0
+
+    async def tables(self) -> list[dict[str, Any]]:
+        row = ["6f2a", "51 bytes that say nothing"]
+        return [{"name": "barrier_pool", "columns": ["id", "box"], "rows": [row], "count": 1}]
+
+    async def mix(self) -> int:
+        self.mixed += 1
+        return self.mixed
+
+
+def test_the_page_shows_what_the_database_knows(telegram: Telegram, browser: WebDriver) -> None:
+    rows: Any = Rows()
+    telegram.cloud.vault = rows
+    browser.set_window_size(1400, 900)
+    sit_down(telegram, browser, "Miriam")
+
+    tap(browser, "#tab-vault")
+
+    see(browser, "#tables summary", "barrier_pool 1")
+    see(browser, "#tables td", "say nothing")
+    tap(browser, "#mix")
+    see(browser, "#toast", "1 mixed")
+    assert rows.mixed == 1
+    tap(browser, "#tab-calls")
+    assert not browser.find_element(By.ID, "vault").is_displayed()
+    assert _complaints(browser) == []
