@@ -32,7 +32,7 @@ class Heard:
     voice message at Telegram, `quoted_voice` the one above a button. `forwarded` says that somebody
     else wrote it; `pasted` are the messages of a chat that was copied out of another app, without who
     wrote them. `query` is a call from another chat, to be answered there; `about` what a message of ours that
-    is answered is about, as signed as a button. `hint` is the language of
+    is answered is about, as signed as a button, and `answers` that message. `hint` is the language of
     the app, used once, to order the first screen; `at` seconds since 1970, 0 when unknown.
     """
 
@@ -58,3 +58,4 @@ class Heard:
     replies: bool = False
     query: str = field(default="", repr=False)
     about: str = field(default="", repr=False)
+    answers: int | None = field(default=None, repr=False)

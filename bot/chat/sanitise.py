@@ -128,6 +128,7 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
     text = message.text or message.caption or ""
     named = _without_name(text, username) != text
     replies = _replies_to_us(message, username) and not named
+    told = about(message, username) if private else ""
     called = kind is Kind.WORDS and not forwarded and (replies or named)
     meant = (command or called) and not _is_of_a_machine(message)
     if kind is None or not (private or meant):
@@ -149,7 +150,8 @@ def _message(update: int, message: Message, username: str) -> Heard | None:
         forwarded=forwarded,
         pasted=(split(clean(text)) or ()) if private else (),
         replies=replies,
-        about=about(message, username) if private else "",
+        about=told,
+        answers=message.reply_to_message.message_id if told and message.reply_to_message else None,
     )
 
 

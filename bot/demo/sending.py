@@ -174,7 +174,7 @@ def delete(world: World, given: Json, _: Uploads) -> bool:
         raise ApiError(400, "Bad Request: message to delete not found")
     if not _deletable(world, chat, message):
         raise ApiError(400, "Bad Request: message can't be deleted")
-    del world.messages[chat.id][message.id]
+    _remove(world, chat, message)
     world.tell("chat", chat=chat.id)
     return True
 
@@ -184,9 +184,18 @@ def delete_several(world: World, given: Json, _: Uploads) -> bool:
     for each in given["message_ids"]:
         message = world.message(chat.id, each)
         if message is not None and _deletable(world, chat, message):
-            del world.messages[chat.id][each]
+            _remove(world, chat, message)
     world.tell("chat", chat=chat.id)
     return True
+
+
+def _remove(world: World, chat: DemoChat, message: Message) -> None:
+    """Nothing that replied to it shows it any more."""
+    del world.messages[chat.id][message.id]
+    for each in world.messages[chat.id].values():
+        above = each.data.get("reply_to_message")
+        if above is not None and above["message_id"] == message.data["message_id"]:
+            del each.data["reply_to_message"]
 
 
 def _deletable(world: World, chat: DemoChat, message: Message) -> bool:

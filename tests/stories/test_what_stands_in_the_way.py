@@ -108,6 +108,8 @@ async def test_words_are_shown_as_they_are_kept_and_then_deleted(
     await newcomer.taps(say.barriers_send())
 
     assert mine not in [shown.message_id for shown in newcomer.screen]
+    assert newcomer.reads(say.barriers_prompt()) not in [shown.html for shown in newcomer.screen]
+    assert not any(MINE[newcomer.language] in str(shown.message) for shown in newcomer.screen)
     [told] = await new_since(town, before)
     assert told.words in newcomer.reads(say.barriers_words(words=told.words))
     assert "[…]" in told.words

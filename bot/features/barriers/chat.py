@@ -122,6 +122,7 @@ class Conversation:
             await deed.add(refusal)
             return
         said = replace(draft, words=True)
+        await deed.erase(deed.heard.answers)
         await deed.add(
             self._book(said).preview(
                 self._redacted(deed, deed.heard.text), speaks_for_others=_speaks_for_others(deed)
