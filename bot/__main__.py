@@ -218,10 +218,7 @@ def _parser() -> Parser:
     )
     ask.add_argument("--json", action="store_true", help="print one JSON object")
     match = commands.add_parser("match", help="answer every question of a file, as JSON lines")
-    match.add_argument("--queries", type=Path, required=True, metavar="Q.jsonl")
-    match.add_argument("--bank", type=Path, metavar="B.jsonl", help="instead of the library")
-    match.add_argument("--limit", type=_positive, default=10, help="how many are ranked (10)")
-    match.add_argument("--out", type=Path, metavar="R.jsonl", help="instead of the screen")
+    _describe_match(match)
     library = commands.add_parser("library", help="the library as files, and as sheets")
     _describe_library(library)
     invite = commands.add_parser("invite", help="a link that makes one person a member of the team")
@@ -245,6 +242,13 @@ def _parser() -> Parser:
     ):
         command.set_defaults(run=act)
     return parser
+
+
+def _describe_match(match: argparse.ArgumentParser) -> None:
+    match.add_argument("--queries", type=Path, required=True, metavar="Q.jsonl")
+    match.add_argument("--bank", type=Path, metavar="B.jsonl", help="instead of the library")
+    match.add_argument("--limit", type=_positive, default=10, help="how many are ranked (10)")
+    match.add_argument("--out", type=Path, metavar="R.jsonl", help="instead of the screen")
 
 
 def _describe_invite(invite: argparse.ArgumentParser) -> None:

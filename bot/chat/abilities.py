@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from telegram.error import BadRequest, InvalidToken, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.chat.transport import AiohttpRequest
@@ -55,11 +55,12 @@ async def whispers(bot: ExtBot[None]) -> bool:
     """Whether this Telegram can show a message in a group to one member alone.
 
     An older server would show it to all, as it ignores what it does not know. A server that can has
-    the method that edits such a message, and finds fault with a call that has nothing in it.
+    the method that edits such a message, and finds fault with a call about one that is not there.
     """
+    nowhere = {"chat_id": bot.id, "receiver_user_id": bot.id, "ephemeral_message_id": 1}
     try:
-        await bot.do_api_request(NEEDS_WHISPERS)
-    except BadRequest:
+        await bot.do_api_request(NEEDS_WHISPERS, api_kwargs={**nowhere, "text": "-"})
+    except (BadRequest, Forbidden):
         return True
     except TelegramError:
         return False
