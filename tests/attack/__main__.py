@@ -62,9 +62,9 @@ def main() -> int:
         for run in runs:
             results += run.result()
     results += clocked(TRIES)
+    sys.stderr.write(json.dumps([asdict(result) for result in results]) + "\n")
     told = table(results, time.monotonic() - started)
     sys.stdout.write(f"{told}\n")
-    sys.stderr.write(json.dumps([asdict(result) for result in results]))
     text = PAPER.read_text(encoding="utf-8")
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)

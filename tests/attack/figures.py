@@ -103,7 +103,7 @@ def check_exact(told: Released) -> Result:
         for theme, row in tables[name].items()
         for cell, count in row.items()
     )
-    return Result("C12b", "figures beyond what was said", wrong, 0)
+    return Result("C12 true", "figures beyond what was said", wrong, 0)
 
 
 def check_sybil(seed: int) -> Result:

@@ -81,7 +81,7 @@ async def _windows(world: World, windows: int) -> list[Result]:
             world.town.clock.move(days=92)
     evidence = await world.steal()
     results += [check(evidence) for check in CHECKS.values()]
-    return results
+    return [*results, replace(CHECKS["C10"](evidence), id="C9")]
 
 
 def _left_open(world: World, middle: Evidence) -> Result:

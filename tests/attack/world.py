@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import random
+import re
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,12 +26,12 @@ from bot.privacy.pool import Window, opened
 from bot.settings import LOCALES
 from bot.store.base import Row
 from bot.store.passing_keys import PassingKeys
-from bot.vocabulary import Language
+from bot.vocabulary import Language, Role
 from bot.words import catalogue as say
 from tests.attack.evidence import Evidence, Spoken, Stored, Suspect
 from tests.conftest import HINTS, settled
 from tests.databases import fresh_database
-from tests.people import PLAIN, Newcomer
+from tests.people import PLAIN, Newcomer, Staff
 from tests.stories.obstacles import begins, chooses
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class World:
     people: int
     seed: int
     newcomers: list[Newcomer] = field(default_factory=list)
+    staff: list[Staff] = field(default_factory=list)
     spoken: list[Spoken] = field(default_factory=list)
     gone: set[str] = field(default_factory=set)
     secrets: set[str] = field(default_factory=set)
@@ -73,6 +75,7 @@ class World:
 
     async def arrive(self) -> None:
         """Everybody begins, in some order, and some ask a question."""
+        self.staff.append(await (await self.town.member(Role.ADMIN)).signs_in())
         languages = self.chance.choices(list(SPEAK), list(SPEAK.values()), k=self.people)
         for number, language in enumerate(languages):
             person = self.town.cloud.person(
@@ -139,11 +142,16 @@ class World:
         await who.taps(names.region_name(province))
 
     async def _seen(self) -> bytes:
-        """What a probe of health sees."""
+        """What a probe of health and an admin at the desk see, without what differs each time."""
         port = self.town.settings.http_port
         async with httpx.AsyncClient(verify=PLAIN) as client:
             health = await client.get(f"http://127.0.0.1:{port}/health")
-        return health.content
+        desk = await self.staff[0].browser.get(self.town.desk)
+        if desk.is_redirect:
+            await self.staff[0].signs_in()
+            desk = await self.staff[0].browser.get(self.town.desk)
+        assert desk.status_code == 200
+        return health.content + re.sub(rb'value="[^"]*"', b"", desk.content)
 
     async def steal(self) -> Evidence:
         """What a thief carries away now, and what the referee knows of it."""
