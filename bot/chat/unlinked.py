@@ -95,30 +95,25 @@ class Minds:
 
 def minds_press(kind: type[Pressed], then: Callable[[Deed, Pressed], Awaitable[None]]) -> Minds:
     """A button of this kind."""
-
-    async def unpacked(deed: Deed, press: Press | None) -> None:
-        if isinstance(press, kind):
-            await then(deed, press)
-
-    return Minds(
-        kind.NAME,
-        lambda heard, press, _: heard.kind is Kind.PRESS and isinstance(press, kind),
-        unpacked,
-    )
+    return _minds(kind, then, pressed=True)
 
 
 def minds_answer(kind: type[Pressed], then: Callable[[Deed, Pressed], Awaitable[None]]) -> Minds:
     """Whatever is sent in answer to a message of ours that is about this."""
+    return _minds(kind, then, pressed=False)
 
+
+def _minds(
+    kind: type[Pressed], then: Callable[[Deed, Pressed], Awaitable[None]], *, pressed: bool
+) -> Minds:
     async def unpacked(deed: Deed, press: Press | None) -> None:
         if isinstance(press, kind):
             await then(deed, press)
 
-    return Minds(
-        kind.NAME,
-        lambda heard, press, _: heard.kind is not Kind.PRESS and isinstance(press, kind),
-        unpacked,
-    )
+    def fits(heard: Heard, press: Press | None, _: str) -> bool:
+        return isinstance(press, kind) and (heard.kind is Kind.PRESS) is pressed
+
+    return Minds(kind.NAME, fits, unpacked)
 
 
 def minds_key(phrase: Phrase, then: Callable[[Deed], Awaitable[None]]) -> Minds:

@@ -69,9 +69,12 @@ def unseal(sealed: bytes, key: bytes) -> int:
         raise SealError("this address was sealed with another key") from error
 
 
-def seal_to(text: str, secret: bytes) -> bytes:
-    """A text that only the holder of a secret key opens (SealedBox): 48 bytes and 256 times 2 to the n."""
-    plain, size = text.encode("utf-8", "replace"), PAGE_BYTES
+def seal_to(text: str, secret: bytes, smallest: int = PAGE_BYTES) -> bytes:
+    """A text that only the holder of a secret key opens (libsodium's SealedBox).
+
+    48 bytes, and `smallest` times the least power of two into which the text fits.
+    """
+    plain, size = text.encode("utf-8", "replace"), smallest
     while size < len(plain):
         size *= 2
     return bytes(SealedBox(PrivateKey(secret).public_key).encrypt(plain.ljust(size)))

@@ -17,10 +17,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
-from nacl.exceptions import CryptoError
-from nacl.public import PrivateKey, SealedBox
-
-from bot.privacy.keys import SealError
+from bot.privacy.keys import SealError, seal_to, unseal_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -71,18 +68,12 @@ class Window:
 
     def seal(self, record: Record) -> bytes:
         """A box of 48 bytes and 256 times a power of two; another each time."""
-        plain = json.dumps(asdict(record), ensure_ascii=False, separators=(",", ":")).encode()
-        size = SMALLEST_BOX
-        while size < len(plain):
-            size *= 2
-        return bytes(SealedBox(self._private.public_key).encrypt(plain.ljust(size)))
+        plain = json.dumps(asdict(record), ensure_ascii=False, separators=(",", ":"))
+        return seal_to(plain, self._secret, SMALLEST_BOX)
 
     def open(self, box: bytes) -> Record:
         """The record in a box; SealError when it was sealed in another window."""
-        try:
-            told = json.loads(SealedBox(self._private).decrypt(box))
-        except (CryptoError, ValueError) as error:
-            raise SealError("this was sealed in another window") from error
+        told = json.loads(unseal_from(box, self._secret))
         return Record(**{**told, "codes": tuple(told["codes"])})
 
     def name(self, what: str, chat: int, message: int) -> bytes:
@@ -90,8 +81,8 @@ class Window:
         return hmac.digest(self.key, f"{what}|{chat}|{message}".encode(), "sha256")[:ID_BYTES]
 
     @property
-    def _private(self) -> PrivateKey:
-        return PrivateKey(hmac.digest(self.key, b"mix", "sha256"))
+    def _secret(self) -> bytes:
+        return hmac.digest(self.key, b"mix", "sha256")
 
 
 def opened(windows: Iterable[Window], box: bytes) -> Record | None:

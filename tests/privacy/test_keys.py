@@ -4,7 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.privacy.keys import KEY_BYTES, SealError, once_token, pseudonym, seal, unseal
+from bot.privacy.keys import (
+    KEY_BYTES,
+    SealError,
+    is_signed,
+    once_token,
+    pseudonym,
+    public_of,
+    seal,
+    seal_to,
+    sign,
+    unseal,
+    unseal_from,
+)
 
 KEY, OTHER = b"k" * KEY_BYTES, b"o" * KEY_BYTES
 chats = st.integers(-(2**63), 2**63 - 1)
@@ -72,3 +84,22 @@ def test_every_changed_byte_is_noticed() -> None:
 def test_what_was_never_sealed_is_refused(rubbish: bytes) -> None:
     with pytest.raises(SealError):
         unseal(rubbish, KEY)
+
+
+def test_a_text_is_opened_by_the_one_it_was_sealed_to() -> None:
+    box = seal_to("ሰላም, een zin", KEY)
+
+    assert unseal_from(box, KEY) == "ሰላም, een zin"
+    assert len(box) == len(seal_to("", KEY)) == 48 + 256
+    assert len(seal_to("x" * 300, KEY)) == 48 + 512
+    with pytest.raises(SealError):
+        unseal_from(box, bytes(32))
+
+
+def test_a_signature_holds_for_one_text_alone() -> None:
+    signature = sign("twelve people", KEY)
+
+    assert is_signed("twelve people", signature, public_of(KEY))
+    assert not is_signed("thirteen people", signature, public_of(KEY))
+    assert not is_signed("twelve people", "not hex", public_of(KEY))
+    assert not is_signed("twelve people", signature, public_of(bytes(32)))
