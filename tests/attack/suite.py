@@ -40,7 +40,7 @@ async def attacked(kind: str, folder: Path, people: int, windows: int, seed: int
     """Every result of one world."""
     async with begun(kind, folder, people, seed) as world:
         results = [*await _windows(world, windows)]
-        results += await _of_a_restart(world)
+        results += await _of_a_copy(world)
         results += await _of_codes(world)
         results += await _of_payloads(world)
         works = world.town.house.resources.works
@@ -108,9 +108,10 @@ async def _flood(world: World) -> Result:
     return Result("C15", "mixed too early, or rows that tell of somebody", mixed + telling, 0)
 
 
-async def _of_a_restart(world: World) -> list[Result]:
-    """C20: a copy of the database, made after the mixing, without the keys."""
+async def _of_a_copy(world: World) -> list[Result]:
+    """C20: a copy of the database, made as a backup is, without the keys."""
     evidence = await world.steal()
+    evidence.files = await world.copied()
     return [
         replace(CHECKS[name](evidence), id=f"C20 {name}", what="the same on a copy")
         for name in OF_A_COPY

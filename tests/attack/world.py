@@ -8,7 +8,8 @@ from __future__ import annotations
 import logging
 import random
 import re
-from contextlib import asynccontextmanager
+import sqlite3
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -193,6 +194,19 @@ class World:
             gone=self.gone,
             secrets={*self.secrets, self.town.settings.token()},
         )
+
+    async def copied(self) -> dict[str, bytes]:
+        """A backup: the file that SQLite writes anew, or every row of every table of PostgreSQL."""
+        engine = self.town.house.resources.works.engine
+        if engine.dialect.name == "sqlite":
+            path = self.folder / f"copy-{len(self.spoken)}"
+            with closing(sqlite3.connect(str(engine.url.database))) as line:
+                line.execute("VACUUM INTO ?", (str(path),))
+            return {path.name: path.read_bytes()}
+        tables = Row.metadata.sorted_tables
+        async with engine.connect() as line:
+            rows = {table.name: (await line.execute(select(table))).all() for table in tables}
+        return {name: repr(found).encode() for name, found in rows.items()}
 
     def _words(self, box: bytes | None) -> str:
         keys = self.town.house.resources.keys

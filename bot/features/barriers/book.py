@@ -41,6 +41,7 @@ from bot.features.barriers.presses import (
     Words,
     Write,
 )
+from bot.features.library import screens as library
 from bot.features.people import screens as people
 from bot.privacy.redact import MARK
 from bot.words import catalogue as say
@@ -48,7 +49,7 @@ from bot.words.screen import Button, Screen
 
 if TYPE_CHECKING:
     from bot.features.barriers.model import Code, Taxonomy
-    from bot.words.phrase import Phrase
+    from bot.words.phrase import Phrase, Saying
     from bot.words.screen import AnyButton
 
 PAGE = 4
@@ -100,15 +101,20 @@ class Book:
         return Screen((say.barriers_ask_code(),), (*rows, (self._before_codes(page), on)))
 
     def preview(self, words: str, *, speaks_for_others: bool) -> Screen:
-        """What will be kept, exactly as it will be; `words` are redacted already."""
-        says = [say.barriers_preview(), *self.told(words)]
+        """What will be kept, exactly as it will be; `words` are redacted already.
+
+        Where the matter is sensitive, the answer that helps comes first.
+        """
+        says: list[Saying] = [say.barriers_preview(), *self.told(words)]
         if words:
             says.append(say.barriers_erase())
-        rows = (
-            (Button(say.barriers_send(), Send(self._packed())),),
-            *self._more_to_say(),
-        )
-        return Screen(tuple(says), (*rows, self._ways_out(speaks_for_others=speaks_for_others)))
+        rows = [(Button(say.barriers_send(), Send(self._packed())),), *self._more_to_say()]
+        sensitive = sensitive_in(self._draft, self._taxonomy)
+        if sensitive is not None and sensitive.help:
+            says.insert(0, library.title(sensitive.help))
+            rows.insert(0, (Button(say.barriers_help(), ReadHelp(sensitive.help)),))
+        ways = self._ways_out(speaks_for_others=speaks_for_others)
+        return Screen(tuple(says), (*rows, ways))
 
     def told(self, words: str) -> list[Phrase]:
         """What was chosen and said, a line each."""
@@ -194,14 +200,12 @@ class Book:
         if draft.kind is Kind.HINDERED and len(draft.codes) < MOST_CODES:
             rows.append((Button(say.barriers_another(), self._go(f"{CODES}0")),))
         rows.append((Button(say.barriers_where(), self._go(f"{PLACES}0")),))
-        rows.append((self._own_words(),))
+        if sensitive_in(draft, self._taxonomy) is None:
+            rows.append((self._own_words(),))
         return rows
 
     def _own_words(self) -> AnyButton:
-        """Words of one's own; where the matter is sensitive, the answer that helps instead."""
-        sensitive = sensitive_in(self._draft, self._taxonomy)
-        if sensitive is not None and sensitive.help:
-            return Button(say.barriers_help(), ReadHelp(sensitive.help))
+        """Words of one's own, or without those that are there."""
         if self._draft.words:
             without = replace(self._draft, words=False)
             return Button(say.barriers_unwrite(), self._go(PREVIEW, without))
