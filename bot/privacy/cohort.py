@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
 GEOMETRIC = 0.33
 """The chance that a threshold is exactly k, k+1 when it is not k, and so on."""
@@ -42,20 +42,22 @@ def threshold(key: bytes, place: str, k: int) -> int:
 
 
 def step(
-    counts: Mapping[Cell, int], shown: Mapping[Cell, int], least: Mapping[Cell, int], k: int
+    counts: Mapping[Cell, int], shown: Mapping[Cell, int], least: Callable[[Cell, int], int]
 ) -> dict[Cell, int]:
-    """What each cell grows by in this release: nothing, or its own threshold and then steps of `k`.
+    """What each cell grows by in this release: nothing, or one drawn threshold after the other.
 
-    `counts` are true numbers to date, `shown` what was shown of them before, `least` the thresholds.
-    A figure is thus no more than the truth, and less than `k` short of it once it is shown: an exact
-    one would tell whoever has enough accounts in a cell of their own whether one more is there.
+    `counts` are true numbers to date, `shown` what was shown of them before, `least` the threshold of
+    a cell's n-th step in this release, from 0 on. A figure is thus no more than the truth and a little
+    less: an exact one would tell whoever has enough accounts in a cell of their own whether one more
+    is there, and even steps would tell it at every k-th account.
     """
-    waiting = {cell: count - shown.get(cell, 0) for cell, count in counts.items()}
-    return {
-        cell: least[cell] + k * ((people - least[cell]) // k)
-        for cell, people in waiting.items()
-        if people >= least[cell]
-    }
+    grown: dict[Cell, int] = {}
+    for cell, count in counts.items():
+        waiting, number = count - shown.get(cell, 0), 0
+        while waiting >= (needed := least(cell, number)):
+            grown[cell] = grown.get(cell, 0) + needed
+            waiting, number = waiting - needed, number + 1
+    return grown
 
 
 def beside(

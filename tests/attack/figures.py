@@ -115,8 +115,12 @@ def check_sybil(seed: int) -> Result:
             chance = random.Random(f"{seed}|{own}|{trial}")
             there = chance.random() < 0.5
             cell = ("theme", "region")
-            least = {cell: cohort.threshold(chance.randbytes(32), f"2026Q4|{trial}", K)}
-            shown = cohort.step({cell: own + there}, {}, least, K).get(cell, 0)
+            key = chance.randbytes(32)
+
+            def least(_: cohort.Cell, number: int, key: bytes = key) -> int:
+                return cohort.threshold(key, f"2026Q4|{number}", K)
+
+            shown = cohort.step({cell: own + there}, {}, least).get(cell, 0)
             right[shown, there] += 1
         figures = {shown for shown, _ in right}
         told = sum(max(right[shown, True], right[shown, False]) for shown in figures)

@@ -27,20 +27,21 @@ def test_a_threshold_is_drawn_once_and_lies_beyond_k() -> None:
 def test_a_figure_moves_by_its_threshold_or_not_at_all() -> None:
     counts = {("a", ""): 12, ("b", ""): 6, ("c", ""): 20}
     shown = {("a", ""): 8, ("c", ""): 9}
-    least = dict.fromkeys(counts, K)
 
-    assert cohort.step(counts, shown, least, K) == {("b", ""): 5, ("c", ""): 10}
+    assert cohort.step(counts, shown, lambda *_: K) == {("b", ""): 5, ("c", ""): 10}
 
 
-@given(st.integers(0, 200), st.integers(0, 200), st.integers(K, 12))
+@given(st.integers(0, 200), st.integers(0, 200), st.lists(st.integers(K, 12), min_size=60))
 def test_a_figure_is_no_more_than_the_truth_and_little_less(
-    people: int, before: int, least: int
+    people: int, before: int, drawn: list[int]
 ) -> None:
-    by = cohort.step({("a", ""): people}, {("a", ""): before}, {("a", ""): least}, K)
+    grown = cohort.step({("a", ""): people}, {("a", ""): before}, lambda _, number: drawn[number])
 
-    left = people - before - by.get(("a", ""), 0)
-    assert left < (K if by else least)
-    assert left >= 0 or not by
+    by = grown.get(("a", ""), 0)
+    steps = [sum(drawn[:number]) for number in range(len(drawn))]
+    assert by in steps
+    assert by <= max(people - before, 0)
+    assert people - before - by < drawn[steps.index(by)]
 
 
 tables = st.lists(
@@ -61,15 +62,15 @@ def test_what_is_left_out_may_be_nobody_and_may_be_k(
     for quarter in quarters:
         true.update(quarter)
         counts = {("t", column): count for column, count in true.items()}
-        least = {cell: K + chance.randrange(4) for cell in counts}
-        theme = {("t", ""): true.total()}
-        grown = cohort.step(
-            theme, {("t", ""): theme_shown}, {("t", ""): K + chance.randrange(4)}, K
-        )
+
+        def drawn(*_: object, chance: random.Random = chance) -> int:
+            return K + chance.randrange(4)
+
+        grown = cohort.step({("t", ""): true.total()}, {("t", ""): theme_shown}, drawn)
         if not grown:
             continue
         theme_shown += grown["t", ""]
-        allowed = cohort.step(counts, shown, least, K)
+        allowed = cohort.step(counts, shown, drawn)
         steps = cohort.beside({"t": theme_shown}, allowed, shown, COLUMNS, K)
         assert all(by >= K for by in steps.values())
         shown = {cell: shown.get(cell, 0) + steps.get(cell, 0) for cell in {*shown, *steps}}

@@ -169,11 +169,11 @@ class _Table:
     k: int
 
     def step(self, counts: Mapping[Cell, int], shown: Mapping[Cell, int]) -> dict[Cell, int]:
-        least = {
-            cell: cohort.threshold(self.key, f"{self.place}|{cell[0]}|{cell[1]}", self.k)
-            for cell in counts
-        }
-        return cohort.step(counts, shown, least, self.k)
+        def least(cell: Cell, number: int) -> int:
+            place = f"{self.place}|{cell[0]}|{cell[1]}|{number}"
+            return cohort.threshold(self.key, place, self.k)
+
+        return cohort.step(counts, shown, least)
 
 
 def _themes(release: Release) -> dict[str, int]:
