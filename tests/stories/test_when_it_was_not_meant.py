@@ -39,6 +39,7 @@ async def test_not_this_leads_to_a_person_and_the_pictures(yohannes: Newcomer) -
     assert yohannes.sees_last(say.ask_sorry())
     assert yohannes.newest.labels == [
         yohannes.reads_label(say.questions_person()),
+        yohannes.reads_label(say.barriers_tell()),
         yohannes.reads_label(say.questions_pictures()),
     ]
 
