@@ -199,6 +199,7 @@ class Acts(World):
         if entities:
             message.data["entities"] = entities
         message.edited = True
+        self.replies_follow(chat, message)
         self.tell("chat", chat=chat.id)
         if self._bot_hears(chat, message):
             self.mailbox.put("edited_message", message.data)
@@ -209,6 +210,7 @@ class Acts(World):
         if chat.kind != "private":
             self._own(person, message)
         del self.messages[chat.id][message_id]
+        self.replies_follow(chat, message)
         self.tell("chat", chat=chat.id)
 
     async def block(self, person: DemoPerson) -> None:

@@ -190,12 +190,8 @@ def delete_several(world: World, given: Json, _: Uploads) -> bool:
 
 
 def _remove(world: World, chat: DemoChat, message: Message) -> None:
-    """Nothing that replied to it shows it any more."""
     del world.messages[chat.id][message.id]
-    for each in world.messages[chat.id].values():
-        above = each.data.get("reply_to_message")
-        if above is not None and above["message_id"] == message.data["message_id"]:
-            del each.data["reply_to_message"]
+    world.replies_follow(chat, message)
 
 
 def _deletable(world: World, chat: DemoChat, message: Message) -> bool:

@@ -74,6 +74,18 @@ class World:
         self._numbers += 1
         return self._numbers
 
+    def replies_follow(self, chat: DemoChat, message: Message) -> None:
+        """What replies to a message shows it as it is now, and nothing of one that is gone."""
+        for each in self.messages[chat.id].values():
+            above = each.data.get("reply_to_message")
+            if above is None or above["message_id"] != message.data["message_id"]:
+                continue
+            if message.id in self.messages[chat.id]:
+                told = {k: v for k, v in message.data.items() if k != "reply_to_message"}
+                each.data["reply_to_message"] = told
+            else:
+                del each.data["reply_to_message"]
+
     def number_beyond(self, number: int) -> None:
         self._numbers = max(self._numbers, number)
 

@@ -52,6 +52,7 @@ def longest(field: str) -> str:
         "step": {f"v{part.value}" for part in Part},
         "draft": {"x" * 12},
         "token": {"f" * 22},
+        "seen": {"f" * 8},
         "area": {area.value for area in Area},
     }
     return max(known[field], key=len)

@@ -118,6 +118,26 @@ async def test_words_are_shown_as_they_are_kept_and_then_deleted(
     )
 
 
+async def test_words_that_were_changed_meanwhile_are_shown_again(
+    newcomer: Newcomer, town: Town
+) -> None:
+    before = await waiting(town)
+    await begins(newcomer)
+    await chooses(newcomer, *WORDLESS)
+    mine = await writes(newcomer, LAUGHED[newcomer.language])
+    await town.cloud.edit(newcomer.who, mine, MINE[newcomer.language])
+    await town.quiet()
+
+    await newcomer.taps(say.barriers_send())
+
+    assert await new_since(town, before) == []
+    assert "[…]" in newcomer.newest.text
+
+    await newcomer.taps(say.barriers_send())
+    [told] = await new_since(town, before)
+    assert "[…]" in told.words
+
+
 async def test_words_that_tell_it_already_lead_here(newcomer: Newcomer, town: Town) -> None:
     before = await waiting(town)
     await newcomer.says(LAUGHED[newcomer.language])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -108,7 +109,10 @@ class Book:
         says: list[Saying] = [say.barriers_preview(), *self.told(words)]
         if words:
             says.append(say.barriers_erase())
-        rows = [(Button(say.barriers_send(), Send(self._packed())),), *self._more_to_say()]
+        rows = [
+            (Button(say.barriers_send(), Send(self._packed(), seen(words))),),
+            *self._more_to_say(),
+        ]
         sensitive = sensitive_in(self._draft, self._taxonomy)
         if sensitive is not None and sensitive.help:
             says.insert(0, library.title(sensitive.help))
@@ -236,6 +240,11 @@ class Book:
 
     def _packed(self) -> str:
         return pack(self._draft, self._taxonomy)
+
+
+def seen(words: str) -> str:
+    """Eight letters that stand for words as they were shown."""
+    return hashlib.blake2s(words.encode("utf-8", "replace"), digest_size=4).hexdigest()
 
 
 def after(draft: Draft) -> str:

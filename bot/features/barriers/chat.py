@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.chat.heard import Kind as HeardKind
 from bot.chat.unlinked import Deed, Minds, minds_answer, minds_key, minds_press, minds_words
 from bot.features.barriers import screens
-from bot.features.barriers.book import Book
+from bot.features.barriers.book import Book, seen
 from bot.features.barriers.model import (
     ERASED_AFTER,
     MOST_LETTERS,
@@ -97,7 +97,7 @@ class Conversation:
 
     async def tell_this(self, deed: Deed, _: TellThis) -> None:
         """The words above say it: they belong to it, unless they are taken away."""
-        await deed.show(self._book(Draft(words=bool(deed.heard.quoted))).home())
+        await deed.add(self._book(Draft(words=bool(deed.heard.quoted))).home())
 
     async def go(self, deed: Deed, press: Go) -> None:
         """One screen on, or back."""
@@ -134,13 +134,16 @@ class Conversation:
         await deed.add(Screen((library.answer(EntryId(press.entry)),)))
 
     async def send(self, deed: Deed, press: Send) -> None:
-        """Into the pool, and thanks in the place of the button."""
+        """Into the pool, exactly as it was shown, and thanks in the place of the button."""
         draft = await self._draft(deed, press.draft)
         if draft is None or not draft.is_whole or deed.heard.message is None:
             return
         words = self._redacted(deed, deed.heard.quoted) if draft.words else ""
         if draft.words and not words:
             await deed.show(Screen((say.barriers_expired(),)))
+            return
+        if seen(words) != press.seen:
+            await deed.show(self._screen(deed, draft, PREVIEW))
             return
         told = Told(deed.heard.chat, deed.heard.message, deed.person)
         match await self.barriers.send(draft, words, deed.language, told):

@@ -60,9 +60,10 @@ class ReadHelp(Press):
 @named("o-send")
 @dataclass(frozen=True, slots=True)
 class Send(Press):
-    """Keep it as it is shown."""
+    """Keep it as it is shown; `seen` stands for the words that were shown."""
 
     draft: str
+    seen: str
 
 
 @named("o-stop")

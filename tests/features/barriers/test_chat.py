@@ -68,7 +68,7 @@ async def test_a_draft_of_another_version_says_it_is_old(town: Town, samira: New
     await begins(samira)
     key = town.house.resources.keys.press
 
-    for press in (Go("p", "??"), Send("??")):
+    for press in (Go("p", "??"), Send("??", "")):
         await samira.sends_back(press.pack(key, samira.who.id))
         await town.quiet()
         assert samira.newest.html == samira.reads(say.barriers_expired())
@@ -78,7 +78,7 @@ async def test_what_is_not_whole_is_not_sent(town: Town, samira: Newcomer) -> No
     await begins(samira)
     count = len(await waiting(town))
 
-    await samira.sends_back(Send("-h----").pack(town.house.resources.keys.press, samira.who.id))
+    await samira.sends_back(Send("-h----", "").pack(town.house.resources.keys.press, samira.who.id))
     await town.quiet()
 
     assert len(await waiting(town)) == count
@@ -92,7 +92,7 @@ async def test_words_that_are_gone_are_asked_for_again(town: Town, samira: Newco
     shown = samira.newest
     del town.cloud.messages[samira.who.id][shown.message_id].data["reply_to_message"]
 
-    await samira.sends_back(Send("wh4---0h").pack(key, samira.who.id))
+    await samira.sends_back(Send("wh4---0h", "").pack(key, samira.who.id))
     await town.quiet()
 
     assert samira.newest.html == samira.reads(say.barriers_expired())
