@@ -19,7 +19,7 @@ from sqlalchemy import select, text
 from typing_extensions import override
 
 from bot.__main__ import LOUD
-from bot.features.barriers import names, taxonomy
+from bot.features.barriers import mixing, names, taxonomy
 from bot.features.barriers.model import Part, Place, Province
 from bot.features.barriers.store import MarkRow, PoolRow, SaidRow
 from bot.privacy.keys import unseal_from
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from tests.conftest import Town
 
 LETTERS = "bcdfghjklmnpqrstvwxz"
+NEVER = 1e9
+"""Seconds after which the house looks by itself whether to mix: here the suite says when."""
+
 SPEAK = {Language.AR: 80, Language.TI: 60, Language.FA_AF: 45, Language.EN: 10, Language.NL: 4}
 THEMES = ("care_access", "work_find", "papers", "rules", "care_cost", "home", "language", "trust")
 ASKED = {
@@ -271,11 +274,13 @@ async def begun(kind: str, folder: Path, people: int, seed: int) -> AsyncIterato
         logging.getLogger(loud).setLevel(logging.WARNING)
     root.addHandler(handler)
     root.setLevel(logging.DEBUG)
+    looks, mixing.LOOK_SECONDS = mixing.LOOK_SECONDS, NEVER
     try:
         async with fresh_database(kind, folder) as url, settled(folder, database_url=url) as town:
             world = World(town, folder, people, seed, log=log)
             await world.arrive()
             yield world
     finally:
+        mixing.LOOK_SECONDS = looks
         root.removeHandler(handler)
         root.setLevel(level)
