@@ -9,7 +9,7 @@ barriers-trust =
     لا نحفظ اسمًا ولا رقمًا. ولاحقًا لا نعرف نحن أيضًا من قال ذلك.
     تقرأ المنظمات ذلك فقط إذا قاله 5 أشخاص على الأقل.
     لكن Telegram يرى هذا. عند الخطر: { $phone }.
-    اختاروا صورة إذا كنتم موافقين.
+    ✅ اختاروا صورة إذا كنتم موافقين.
 # Button: to say that something went well. Keep the icon.
 barriers-good = 👍 شيء سار جيدًا
 # Said when somebody wants to say what went well.

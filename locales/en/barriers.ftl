@@ -9,7 +9,7 @@ barriers-trust =
     We keep no name and no number. Later we do not know who said it.
     Organisations read it only when at least 5 people say the same.
     Telegram does see this. In danger: { $phone }.
-    Choose a picture if you agree.
+    ✅ Choose a picture if you agree.
 # Button: to say that something went well. Keep the icon.
 barriers-good = 👍 Something went well
 # Said when somebody wants to say what went well.

@@ -9,7 +9,7 @@ barriers-trust =
     ما نام و نمبر نگه نمی‌داریم. بعدتر خود ما هم نمی‌دانیم که گفت.
     اداره‌ها تنها وقتی می‌خوانند که حداقل 5 نفر همین را بگویند.
     ولی تلگرام این را می‌بیند. در خطر: { $phone }.
-    اگر موافق هستید، یک تصویر انتخاب کنید.
+    ✅ اگر موافق هستید، یک تصویر انتخاب کنید.
 # Button: to say that something went well. Keep the icon.
 barriers-good = 👍 چیزی خوب پیش رفت
 # Said when somebody wants to say what went well.

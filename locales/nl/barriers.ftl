@@ -9,7 +9,7 @@ barriers-trust =
     Wij bewaren geen naam en geen nummer. Later weten wij niet wie het zei.
     Organisaties lezen het pas als minstens 5 mensen hetzelfde melden.
     Telegram ziet dit wel. In nood: { $phone }.
-    Kies een plaatje als u dit goed vindt.
+    ✅ Kies een plaatje als u dit goed vindt.
 # Button: to say that something went well. Keep the icon.
 barriers-good = 👍 Iets ging goed
 # Said when somebody wants to say what went well.

@@ -9,7 +9,7 @@ barriers-trust =
     ስም ኮነ ቁጽሪ ኣይንዕቅብን። ድሕሪኡ መን ከም ዝበሎ ንሕና እውን ኣይንፈልጥን።
     ትካላት ዘንብብኦ እንተወሓደ 5 ሰባት እንተበልዎ ጥራይ እዩ።
     Telegram ግን ይርእዮ። ሓደጋ እንተሃልዩ፦ { $phone }።
-    እንተተሰማሚዕኩም ስእሊ ምረጹ።
+    ✅ እንተተሰማሚዕኩም ስእሊ ምረጹ።
 # Button: to say that something went well. Keep the icon.
 barriers-good = 👍 ጽቡቕ ዝኾነ ነገር
 # Said when somebody wants to say what went well.
