@@ -5,7 +5,6 @@ The only module that knows every room; the order of the handlers lives here.
 
 from __future__ import annotations
 
-import logging
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -114,8 +113,6 @@ FORGETS = (
 HANDLED_FOR = timedelta(days=3)
 """Telegram repeats an update for a day at most."""
 MARKS_FOR = timedelta(days=90)
-UPKEEP_SECONDS = 6 * 60 * 60
-logger = logging.getLogger("wegwijs")
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,3 +59,8 @@ class Heard:
     query: str = field(default="", repr=False)
     about: str = field(default="", repr=False)
     answers: int | None = field(default=None, repr=False)
+
+    @property
+    def own(self) -> int | None:
+        """The person's own message: what they wrote, or what the message that was pressed hangs on."""
+        return self.above if self.kind is Kind.PRESS else self.message

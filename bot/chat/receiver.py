@@ -22,7 +22,7 @@ from bot.store.database import AWAY
 from bot.store.outbox import Promise
 from bot.vocabulary import Role
 from bot.words import catalogue as say
-from bot.words import press
+from bot.words.press import ForgedPressError, read
 from bot.words.screen import Screen
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.store.work import Work
     from bot.vocabulary import PersonId
     from bot.words.phrase import Phrase
+    from bot.words.press import Press
 
     Recognise = Callable[[Work, PersonId], Awaitable[Known]]
 
@@ -117,14 +118,16 @@ class Receiver:
         return await self._let_go(heard, person, say.shared_sorry())
 
     async def _hear(self, heard: Heard, person: PersonId) -> None:
-        if await self.unlinked.hear(heard, person, self._key(heard)):
+        key, pressed = self._key(heard), self._press(heard)
+        if await self.unlinked.hear(heard, person, key, pressed):
             return
         async with self.resources.works.open() as work:
             if await work.claim(heard.update):
                 await self.resources.refresh(work)
                 known = await self.recognise(work, person)
                 self._note(person, known)
-                await self.application.process_update(self._hearing(heard, person, known, work))
+                hearing = Hearing(heard, person, known, work, self.resources, key, pressed)
+                await self.application.process_update(hearing)
 
     def _note(self, person: PersonId, known: Known) -> None:
         if known.role.holds(Role.KEY_PERSON):
@@ -132,20 +135,12 @@ class Receiver:
         else:
             self._team.discard(person)
 
-    def _hearing(self, heard: Heard, person: PersonId, known: Known, work: Work) -> Hearing:
-        pressed = None
-        if heard.kind is Kind.PRESS:
-            with suppress(press.ForgedPressError):
-                pressed = press.read(heard.pressed, self.resources.keys.press, heard.chat)
-        return Hearing(
-            heard=heard,
-            person=person,
-            known=known,
-            work=work,
-            resources=self.resources,
-            key=self._key(heard),
-            press=pressed,
-        )
+    def _press(self, heard: Heard) -> Press | None:
+        """The button that was pressed, or what the message of ours that is answered is about."""
+        packed = heard.pressed if heard.kind is Kind.PRESS else heard.about
+        with suppress(ForgedPressError):
+            return read(packed, self.resources.keys.press, heard.chat) if packed else None
+        return None
 
     def _key(self, heard: Heard) -> str:
         """The key under the text field that was pressed; who passes its label on pressed nothing."""

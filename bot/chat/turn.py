@@ -128,8 +128,7 @@ class Turn(CallbackContext[ExtBot[None], Data, Data, Data]):
 
     def reply(self, screen: Screen) -> None:
         """A message that hangs on what the person wrote, so that a later press brings it back."""
-        pressed = self.heard.kind is Kind.PRESS
-        self._promise(screen, below=self.heard.above if pressed else self.heard.message)
+        self._promise(screen, below=self.heard.own)
 
     async def once(self, what: str) -> bool:
         """Whether this person does that with this message for the first time."""

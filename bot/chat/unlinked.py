@@ -8,7 +8,6 @@ the answer is lost, the person presses again, and a press does its work once all
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,7 +17,7 @@ from bot.chat.outcomes import Said
 from bot.chat.turn import guess
 from bot.privacy.keys import seal
 from bot.store.outbox import Addressee, Promise
-from bot.words.press import ForgedPressError, Press, read
+from bot.words.press import Press
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -63,8 +62,7 @@ class Deed:
 
     async def add(self, screen: Screen) -> int:
         """One more message below what the person wrote; its number, 0 when it was not sent."""
-        pressed = self.heard.kind is Kind.PRESS
-        return await self._say(screen, below=self.heard.above if pressed else self.heard.message)
+        return await self._say(screen, below=self.heard.own)
 
     async def erase(self, *messages: int | None) -> None:
         """Take messages out of the chat, on both sides."""
@@ -182,11 +180,10 @@ class Unlinked:
     def __post_init__(self) -> None:
         self.later = Later(self.speaker, self.resources.works.clock)
 
-    async def hear(self, heard: Heard, person: PersonId, key: str) -> bool:
+    async def hear(self, heard: Heard, person: PersonId, key: str, press: Press | None) -> bool:
         """Whether it was meant for us; then it is done and answered."""
         if not heard.private or heard.forwarded:
             return False
-        press = self._press(heard)
         mind = next((mind for mind in self.minds if mind.fits(heard, press, key)), None)
         if mind is None:
             return False
@@ -196,9 +193,3 @@ class Unlinked:
         deed = Deed(heard, person, language, known.role, self.resources, self.speaker, self.later)
         await mind.then(deed, press)
         return True
-
-    def _press(self, heard: Heard) -> Press | None:
-        packed = heard.pressed if heard.kind is Kind.PRESS else heard.about
-        with suppress(ForgedPressError):
-            return read(packed, self.resources.keys.press, heard.chat)
-        return None

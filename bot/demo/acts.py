@@ -246,8 +246,7 @@ class Acts(World):
             where.started = True
         if reply_to is not None:
             _, replied = self.whereabouts(reply_to)
-            inside = {k: v for k, v in replied.data.items() if k != "reply_to_message"}
-            content = {**content, "reply_to_message": inside}
+            content = {**content, "reply_to_message": replied.inside}
         message = self.post(where, person.user(), content)
         if self._bot_hears(where, message):
             self.mailbox.put("message", message.data)

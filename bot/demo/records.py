@@ -76,6 +76,11 @@ class Message:
         return number
 
     @property
+    def inside(self) -> Json:
+        """As a reply shows it: without what it replies to itself."""
+        return {name: value for name, value in self.data.items() if name != "reply_to_message"}
+
+    @property
     def from_bot(self) -> bool:
         return bool(self.data.get("from", {}).get("is_bot"))
 

@@ -98,8 +98,7 @@ def _reply(world: World, chat: DemoChat, wanted: Json | None) -> Json:
         return {}
     found = world.message(chat.id, wanted["message_id"])
     if found is not None:
-        inside = {k: v for k, v in found.data.items() if k != "reply_to_message"}
-        return {"reply_to_message": inside}
+        return {"reply_to_message": found.inside}
     if wanted.get("allow_sending_without_reply"):
         return {}
     raise ApiError(400, "Bad Request: message to be replied not found")

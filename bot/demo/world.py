@@ -81,8 +81,7 @@ class World:
             if above is None or above["message_id"] != message.data["message_id"]:
                 continue
             if message.id in self.messages[chat.id]:
-                told = {k: v for k, v in message.data.items() if k != "reply_to_message"}
-                each.data["reply_to_message"] = told
+                each.data["reply_to_message"] = message.inside
             else:
                 del each.data["reply_to_message"]
 

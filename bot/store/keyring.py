@@ -66,11 +66,7 @@ def _key(path: Path) -> bytes:
 
 def _read(path: Path) -> bytes:
     try:
-        if path.stat().st_mode & READABLE_BY_OTHERS:
-            raise KeyFileError(f"others can read {path}; do: chmod 600 {path}")
-        key = bytes.fromhex(path.read_text(encoding="ascii").strip())
-    except OSError as error:
-        raise KeyFileError(f"cannot read {path}: {error.strerror}") from error
+        key = bytes.fromhex(read_private(path))
     except ValueError as error:
         raise KeyFileError(f"{path} holds no key; put the right file back") from error
     if len(key) != KEY_BYTES:
@@ -79,6 +75,25 @@ def _read(path: Path) -> bytes:
 
 
 def _write(path: Path) -> None:
+    write_private(path, secrets.token_hex(KEY_BYTES))
+
+
+def read_private(path: Path) -> str:
+    """What a key file holds; KeyFileError when others can read it, or we cannot."""
+    try:
+        if path.stat().st_mode & READABLE_BY_OTHERS:
+            raise KeyFileError(f"others can read {path}; do: chmod 600 {path}")
+        return path.read_text(encoding="ascii").strip()
+    except OSError as error:
+        raise KeyFileError(f"cannot read {path}: {error.strerror}") from error
+    except ValueError as error:
+        raise KeyFileError(f"{path} holds no key; put the right file back") from error
+
+
+def write_private(path: Path, text: str) -> None:
+    """Make a key file that we alone can read; FileExistsError when it is there already."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(secrets.token_hex(KEY_BYTES))
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())

@@ -15,7 +15,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.privacy.keys import KEY_BYTES
-from bot.store.keyring import READABLE_BY_OTHERS, KeyFileError
+from bot.store.keyring import KeyFileError, read_private, write_private
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,28 +77,20 @@ class PassingKeys:
 
     def _take(self, name: str, today: date) -> PassingKey:
         path = self._folder / name
+        made = PassingKey(secrets.token_bytes(KEY_BYTES), today)
         try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            write_private(path, f"{made.key.hex()} {today.isoformat()}")
         except FileExistsError:
             return _read(path)
         except OSError as error:
             raise KeyFileError(f"cannot make {path}: {error.strerror}") from error
-        made = PassingKey(secrets.token_bytes(KEY_BYTES), today)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(f"{made.key.hex()} {today.isoformat()}")
-            file.flush()
-            os.fsync(file.fileno())
         return made
 
 
 def _read(path: Path) -> PassingKey:
     try:
-        if path.stat().st_mode & READABLE_BY_OTHERS:
-            raise KeyFileError(f"others can read {path}; do: chmod 600 {path}")
-        key, day = path.read_text(encoding="ascii").split()
+        key, day = read_private(path).split()
         return PassingKey(bytes.fromhex(key), date.fromisoformat(day))
-    except OSError as error:
-        raise KeyFileError(f"cannot read {path}: {error.strerror}") from error
     except ValueError as error:
         raise KeyFileError(f"{path} holds no key; put the right file back") from error
 
