@@ -71,15 +71,15 @@ barriers-prompt = ✍️ اكتبوا جملة واحدة ردًا على هذا
 # Asks a key person for how many people.
 barriers-ask-crowd = عن كم شخص تتكلمون؟
 # Said after it was sent. 45 words at most.
-barriers-thanks = <b>شكرًا.</b> ينتظر الآن ما يقوله آخرون، 28 يومًا على الأكثر. بعدها لا يعرف أحد ما هو لكم. إذا تغيّر شيء تجدونه هنا.
+barriers-thanks = <b>شكرًا.</b> ينتظر الآن ما يقوله آخرون، 28 يومًا على الأكثر. بعدها لا يعرف أحد ما هو لكم. مع 🔔 تسمعون إذا كان هناك جديد.
 # Button: take it back. Keep the icon.
 barriers-undo = ↩️ تراجع
 # Button: a code to look it up later. Keep the icon.
 barriers-receipt = 🧾 رمز
 # Button: delete this message. Keep the icon.
 barriers-clean = 🧹 حذف من هنا
-# Button: hear when something changes. Keep the icon.
-barriers-follow = 🔔 أخبروني بما يتغير
+# Button: hear when there is news. Keep the icon.
+barriers-follow = 🔔 أخبروني بالجديد
 # It was taken back in time.
 barriers-undone = حُذف. لم يُحفظ شيء.
 # It can no longer be taken back.
@@ -110,8 +110,8 @@ barriers-withdraw = 🗑 احذف ما قلته
 barriers-withdrawn = حُذف ما قلتموه.
 # Somebody wrote their code into their sentence.
 barriers-own-receipt = رمزكم موجود في كلماتكم. اكتبوا من جديد بدونه.
-# From now on they hear when something changes.
-barriers-followed = حسنًا. أخبركم إذا تغيّر شيء في: { $area }.
+# From now on they hear when there is news.
+barriers-followed = حسنًا. أخبركم إذا كان هناك جديد عن: { $area }.
 # Button: hear nothing more about it. Keep the icon.
 barriers-unfollow = 🔕 لا مزيد
 # They hear nothing more.

@@ -71,15 +71,15 @@ barriers-prompt = ✍️ Write one sentence in reply to this. No names, no numbe
 # Asks a key person for how many people.
 barriers-ask-crowd = For how many people do you speak?
 # Said after it was sent. 45 words at most.
-barriers-thanks = <b>Thank you.</b> It now waits for what others say, 28 days at most. Then nobody knows which is yours. If something changes, you find it here.
+barriers-thanks = <b>Thank you.</b> It now waits for what others say, 28 days at most. Then nobody knows which is yours. With 🔔 you hear when there is news about it.
 # Button: take it back. Keep the icon.
 barriers-undo = ↩️ Take it back
 # Button: a code to look it up later. Keep the icon.
 barriers-receipt = 🧾 Code
 # Button: delete this message. Keep the icon.
 barriers-clean = 🧹 Delete it here
-# Button: hear when something changes. Keep the icon.
-barriers-follow = 🔔 Tell me what changes
+# Button: hear when there is news. Keep the icon.
+barriers-follow = 🔔 Keep me informed
 # It was taken back in time.
 barriers-undone = It is gone. Nothing is kept.
 # It can no longer be taken back.
@@ -110,8 +110,8 @@ barriers-withdraw = 🗑 Delete what I said
 barriers-withdrawn = What you said is deleted.
 # Somebody wrote their code into their sentence.
 barriers-own-receipt = Your code stands in your words. Leave it out and write again.
-# From now on they hear when something changes.
-barriers-followed = All right. You hear from me when something changes about: { $area }.
+# From now on they hear when there is news.
+barriers-followed = All right. You hear from me when there is news about: { $area }.
 # Button: hear nothing more about it. Keep the icon.
 barriers-unfollow = 🔕 No more
 # They hear nothing more.

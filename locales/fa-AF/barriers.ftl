@@ -71,15 +71,15 @@ barriers-prompt = ✍️ در جواب این، یک جمله بنویسید. ب
 # Asks a key person for how many people.
 barriers-ask-crowd = از طرف چند نفر گپ می‌زنید؟
 # Said after it was sent. 45 words at most.
-barriers-thanks = <b>تشکر.</b> حالا منتظر گفته‌های دیگران می‌ماند، حداکثر 28 روز. بعد هیچ کس نمی‌داند کدام از شماست. اگر چیزی تغییر کرد، اینجا می‌بینید.
+barriers-thanks = <b>تشکر.</b> حالا منتظر گفته‌های دیگران می‌ماند، حداکثر 28 روز. بعد هیچ کس نمی‌داند کدام از شماست. با 🔔 خبر می‌شوید اگر چیزی نو بود.
 # Button: take it back. Keep the icon.
 barriers-undo = ↩️ پس می‌گیرم
 # Button: a code to look it up later. Keep the icon.
 barriers-receipt = 🧾 کود
 # Button: delete this message. Keep the icon.
 barriers-clean = 🧹 از اینجا پاک کن
-# Button: hear when something changes. Keep the icon.
-barriers-follow = 🔔 تغییر را به من بگو
+# Button: hear when there is news. Keep the icon.
+barriers-follow = 🔔 خبر نو را به من بگو
 # It was taken back in time.
 barriers-undone = پاک شد. هیچ چیز نگهداری نشد.
 # It can no longer be taken back.
@@ -110,8 +110,8 @@ barriers-withdraw = 🗑 گفته‌ام را پاک کن
 barriers-withdrawn = گفتهٔ شما پاک شد.
 # Somebody wrote their code into their sentence.
 barriers-own-receipt = کود شما در سخنان شماست. بدون آن دوباره بنویسید.
-# From now on they hear when something changes.
-barriers-followed = درست است. اگر دربارهٔ { $area } چیزی تغییر کرد، می‌گویم.
+# From now on they hear when there is news.
+barriers-followed = درست است. اگر دربارهٔ { $area } چیزی نو بود، می‌گویم.
 # Button: hear nothing more about it. Keep the icon.
 barriers-unfollow = 🔕 بس است
 # They hear nothing more.

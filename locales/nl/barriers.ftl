@@ -71,14 +71,14 @@ barriers-prompt = ✍️ Schrijf één zin als antwoord hierop. Geen namen, geen
 # Asks a key person for how many people.
 barriers-ask-crowd = Voor hoeveel mensen spreekt u?
 # Said after it was sent. 45 words at most.
-barriers-thanks = <b>Dank u.</b> Het wacht nu op andere meldingen, hoogstens 28 dagen. Daarna weet niemand meer wat van u is. Is iets veranderd, dan staat het hier.
+barriers-thanks = <b>Dank u.</b> Het wacht nu op andere meldingen, hoogstens 28 dagen. Daarna weet niemand meer wat van u is. Met 🔔 hoort u of er nieuws over is.
 # Button: take it back. Keep the icon.
 barriers-undo = ↩️ Toch niet
 # Button: a code to look it up later. Keep the icon.
 barriers-receipt = 🧾 Code
 # Button: delete this message. Keep the icon.
 barriers-clean = 🧹 Wis dit hier
-# Button: hear when something changes. Keep the icon.
+# Button: hear when there is news. Keep the icon.
 barriers-follow = 🔔 Houd mij op de hoogte
 # It was taken back in time.
 barriers-undone = Het is weg. Er is niets bewaard.
@@ -110,8 +110,8 @@ barriers-withdraw = 🗑 Verwijder mijn melding
 barriers-withdrawn = Uw melding is verwijderd.
 # Somebody wrote their code into their sentence.
 barriers-own-receipt = In uw woorden staat uw code. Laat die weg en schrijf het opnieuw.
-# From now on they hear when something changes.
-barriers-followed = Goed. U hoort het van mij als er iets verandert bij: { $area }.
+# From now on they hear when there is news.
+barriers-followed = Goed. U hoort het van mij als er nieuws is over: { $area }.
 # Button: hear nothing more about it. Keep the icon.
 barriers-unfollow = 🔕 Niet meer
 # They hear nothing more.

@@ -71,15 +71,15 @@ barriers-prompt = ✍️ ሓደ ምሉእ ሓሳብ ንዚ መልሲ ጌርኩ�
 # Asks a key person for how many people.
 barriers-ask-crowd = ንኽንደይ ሰብ ትዛረቡ?
 # Said after it was sent. 45 words at most.
-barriers-thanks = <b>የቐንየልና።</b> ሕጂ ካልኦት ዝብልዎ ይጽበ፣ እንተበዝሐ 28 መዓልቲ። ድሕሪኡ ናትኩም ኣየናይ ከም ዝኾነ ዝፈልጥ የለን። ዝቕየር እንተሃልዩ ኣብዚ ትረኽብዎ።
+barriers-thanks = <b>የቐንየልና።</b> ሕጂ ካልኦት ዝብልዎ ይጽበ፣ እንተበዝሐ 28 መዓልቲ። ድሕሪኡ ናትኩም ኣየናይ ከም ዝኾነ ዝፈልጥ የለን። ብ 🔔 ሓድሽ እንተሃልዩ ትሰምዑ።
 # Button: take it back. Keep the icon.
 barriers-undo = ↩️ ምለሶ
 # Button: a code to look it up later. Keep the icon.
 barriers-receipt = 🧾 ኮድ
 # Button: delete this message. Keep the icon.
 barriers-clean = 🧹 ካብዚ ደምስስ
-# Button: hear when something changes. Keep the icon.
-barriers-follow = 🔔 ዝቕየር ንገረኒ
+# Button: hear when there is news. Keep the icon.
+barriers-follow = 🔔 ሓድሽ ንገረኒ
 # It was taken back in time.
 barriers-undone = ጠፊኡ። ዝተዓቀበ የለን።
 # It can no longer be taken back.
@@ -110,8 +110,8 @@ barriers-withdraw = 🗑 ዝበልክዎ ደምስስ
 barriers-withdrawn = ዝበልክምዎ ተደምሲሱ።
 # Somebody wrote their code into their sentence.
 barriers-own-receipt = ኮድኩም ኣብ ቃላትኩም ኣሎ። ብዘይ እኡ ዳግማይ ጽሓፉ።
-# From now on they hear when something changes.
-barriers-followed = ሕራይ። ብዛዕባ { $area } ዝቕየር እንተሃልዩ ክነግረኩም እየ።
+# From now on they hear when there is news.
+barriers-followed = ሕራይ። ብዛዕባ { $area } ሓድሽ እንተሃልዩ ክነግረኩም እየ።
 # Button: hear nothing more about it. Keep the icon.
 barriers-unfollow = 🔕 ይኣክል
 # They hear nothing more.
