@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 BAD_INPUT = 2
 SHEETS = (".csv", ".xlf", ".xliff")
 MOST_PORT = 65_535
+INVITED_ELSEWHERE = (Role.NEWCOMER, Role.VIEWER, Role.RESPONDER)
+"""Nobody is invited to be a newcomer; whoever reads for an organisation is invited from its page."""
+
 LOUD = (
     "telegram",
     "httpx",
@@ -252,7 +255,9 @@ def _describe_match(match: argparse.ArgumentParser) -> None:
 
 
 def _describe_invite(invite: argparse.ArgumentParser) -> None:
-    invite.add_argument("role", choices=[role.value for role in Role if role is not Role.NEWCOMER])
+    invite.add_argument(
+        "role", choices=[role.value for role in Role if role not in INVITED_ELSEWHERE]
+    )
     invite.add_argument("--name", default="", help="what the team calls them (their role)")
     invite.add_argument(
         "--lang",

@@ -18,6 +18,9 @@ FactId = NewType("FactId", str)
 QuestionId = NewType("QuestionId", str)
 """A question that waits for people: 32 hexadecimal digits, random."""
 
+OrganisationId = NewType("OrganisationId", str)
+"""An organisation that hears what stands in people's way: 32 hexadecimal digits, random."""
+
 PaperId = NewType("PaperId", str)
 """Something that somebody wrote or spoke, kept sealed for a while: 32 hexadecimal digits, random."""
 
@@ -65,6 +68,9 @@ class Role(StrEnum):
     VIEWER = "viewer"
     """Reads for an organisation; writes nothing."""
 
+    RESPONDER = "responder"
+    """Reads for an organisation, and says what it does about it."""
+
     TRIAGER = "triager"
     EDITOR = "editor"
     ADMIN = "admin"
@@ -78,6 +84,7 @@ _STEPS = {
     Role.NEWCOMER: 0,
     Role.KEY_PERSON: 1,
     Role.VIEWER: 2,
+    Role.RESPONDER: 2,
     Role.TRIAGER: 2,
     Role.EDITOR: 2,
     Role.ADMIN: 3,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from bot.store.work import Work
-    from bot.vocabulary import Language, PersonId, Role
+    from bot.vocabulary import Language, OrganisationId, PersonId, Role
 
 SESSION = "desk"
 SECURED = "__Host-"
@@ -31,6 +31,7 @@ class Visitor:
     """Who is at the desk. `language` is the one they read it in; `token` that of their session.
 
     `strong` is false while a second proof is still owed: then only the page that asks for it opens.
+    `organisation` is the one for which they read; None for whoever works for the house itself.
     """
 
     person: PersonId
@@ -40,6 +41,7 @@ class Visitor:
     language: Language
     token: str = field(repr=False)
     strong: bool = True
+    organisation: OrganisationId | None = None
 
     @property
     def seal(self) -> str:

@@ -24,7 +24,10 @@ ROOT = "/desk"
 EVERYBODY: frozenset[Role] = frozenset()
 """Of a page that opens without signing in."""
 
-TEAM = frozenset({Role.KEY_PERSON, Role.VIEWER, Role.TRIAGER, Role.EDITOR, Role.ADMIN})
+PARTNERS = frozenset({Role.VIEWER, Role.RESPONDER})
+RESPONDERS = frozenset({Role.RESPONDER})
+STAFF = frozenset({Role.TRIAGER, Role.EDITOR, Role.ADMIN})
+TEAM = STAFF | PARTNERS | {Role.KEY_PERSON}
 HELPING = frozenset({Role.KEY_PERSON, Role.TRIAGER, Role.EDITOR, Role.ADMIN})
 TRIAGE = frozenset({Role.TRIAGER, Role.ADMIN})
 EDITING = frozenset({Role.EDITOR, Role.ADMIN})

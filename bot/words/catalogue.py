@@ -1627,6 +1627,302 @@ def desk_library_errand_entries(*, count: str | Saying | Told) -> Phrase:
     return Phrase("desk-library-errand-entries", {"count": count})
 
 
+def desk_organisations_nav() -> Phrase:
+    return Phrase("desk-organisations-nav")
+
+
+def desk_organisations_none() -> Phrase:
+    return Phrase("desk-organisations-none")
+
+
+def desk_organisations_new() -> Phrase:
+    return Phrase("desk-organisations-new")
+
+
+def desk_organisations_new_help() -> Phrase:
+    return Phrase("desk-organisations-new-help")
+
+
+def desk_organisations_add() -> Phrase:
+    return Phrase("desk-organisations-add")
+
+
+def desk_organisations_back() -> Phrase:
+    return Phrase("desk-organisations-back")
+
+
+def desk_organisations_to_package() -> Phrase:
+    return Phrase("desk-organisations-to-package")
+
+
+def desk_organisations_name() -> Phrase:
+    return Phrase("desk-organisations-name")
+
+
+def desk_organisations_name_help() -> Phrase:
+    return Phrase("desk-organisations-name-help")
+
+
+def desk_organisations_name_wrong(*, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-organisations-name-wrong", {"most": most})
+
+
+def desk_organisations_kind() -> Phrase:
+    return Phrase("desk-organisations-kind")
+
+
+def desk_organisations_kind_help() -> Phrase:
+    return Phrase("desk-organisations-kind-help")
+
+
+def desk_organisations_kind_wrong() -> Phrase:
+    return Phrase("desk-organisations-kind-wrong")
+
+
+def desk_organisations_region() -> Phrase:
+    return Phrase("desk-organisations-region")
+
+
+def desk_organisations_region_wrong() -> Phrase:
+    return Phrase("desk-organisations-region-wrong")
+
+
+def desk_organisations_everywhere() -> Phrase:
+    return Phrase("desk-organisations-everywhere")
+
+
+def desk_organisations_themes() -> Phrase:
+    return Phrase("desk-organisations-themes")
+
+
+def desk_organisations_themes_wrong() -> Phrase:
+    return Phrase("desk-organisations-themes-wrong")
+
+
+def desk_organisations_what() -> Phrase:
+    return Phrase("desk-organisations-what")
+
+
+def desk_organisations_readers() -> Phrase:
+    return Phrase("desk-organisations-readers")
+
+
+def desk_organisations_nobody() -> Phrase:
+    return Phrase("desk-organisations-nobody")
+
+
+def desk_organisations_let_go() -> Phrase:
+    return Phrase("desk-organisations-let-go")
+
+
+def desk_organisations_alias_help() -> Phrase:
+    return Phrase("desk-organisations-alias-help")
+
+
+def desk_organisations_role_help() -> Phrase:
+    return Phrase("desk-organisations-role-help")
+
+
+def desk_organisations_end() -> Phrase:
+    return Phrase("desk-organisations-end")
+
+
+def desk_organisations_end_help() -> Phrase:
+    return Phrase("desk-organisations-end-help")
+
+
+def desk_organisations_end_do() -> Phrase:
+    return Phrase("desk-organisations-end-do")
+
+
+def desk_organisations_errand_alone(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-organisations-errand-alone", {"count": count})
+
+
+def desk_organisations_kind_apotheek() -> Phrase:
+    return Phrase("desk-organisations-kind-apotheek")
+
+
+def desk_organisations_kind_arbeidsinspectie() -> Phrase:
+    return Phrase("desk-organisations-kind-arbeidsinspectie")
+
+
+def desk_organisations_kind_bank() -> Phrase:
+    return Phrase("desk-organisations-kind-bank")
+
+
+def desk_organisations_kind_belasting_toeslagen() -> Phrase:
+    return Phrase("desk-organisations-kind-belasting-toeslagen")
+
+
+def desk_organisations_kind_bibliotheek() -> Phrase:
+    return Phrase("desk-organisations-kind-bibliotheek")
+
+
+def desk_organisations_kind_big_cibg() -> Phrase:
+    return Phrase("desk-organisations-kind-big-cibg")
+
+
+def desk_organisations_kind_cak() -> Phrase:
+    return Phrase("desk-organisations-kind-cak")
+
+
+def desk_organisations_kind_coa() -> Phrase:
+    return Phrase("desk-organisations-kind-coa")
+
+
+def desk_organisations_kind_digid_logius() -> Phrase:
+    return Phrase("desk-organisations-kind-digid-logius")
+
+
+def desk_organisations_kind_discriminatievoorziening() -> Phrase:
+    return Phrase("desk-organisations-kind-discriminatievoorziening")
+
+
+def desk_organisations_kind_duo() -> Phrase:
+    return Phrase("desk-organisations-kind-duo")
+
+
+def desk_organisations_kind_energie() -> Phrase:
+    return Phrase("desk-organisations-kind-energie")
+
+
+def desk_organisations_kind_gemeente_burgerzaken() -> Phrase:
+    return Phrase("desk-organisations-kind-gemeente-burgerzaken")
+
+
+def desk_organisations_kind_gemeente_werk() -> Phrase:
+    return Phrase("desk-organisations-kind-gemeente-werk")
+
+
+def desk_organisations_kind_gemeente_wonen() -> Phrase:
+    return Phrase("desk-organisations-kind-gemeente-wonen")
+
+
+def desk_organisations_kind_gemeente_zorg() -> Phrase:
+    return Phrase("desk-organisations-kind-gemeente-zorg")
+
+
+def desk_organisations_kind_ggd() -> Phrase:
+    return Phrase("desk-organisations-kind-ggd")
+
+
+def desk_organisations_kind_ggz() -> Phrase:
+    return Phrase("desk-organisations-kind-ggz")
+
+
+def desk_organisations_kind_gza() -> Phrase:
+    return Phrase("desk-organisations-kind-gza")
+
+
+def desk_organisations_kind_huisartsenzorg() -> Phrase:
+    return Phrase("desk-organisations-kind-huisartsenzorg")
+
+
+def desk_organisations_kind_idw_sbb_nuffic() -> Phrase:
+    return Phrase("desk-organisations-kind-idw-sbb-nuffic")
+
+
+def desk_organisations_kind_ind() -> Phrase:
+    return Phrase("desk-organisations-kind-ind")
+
+
+def desk_organisations_kind_jeugdzorg() -> Phrase:
+    return Phrase("desk-organisations-kind-jeugdzorg")
+
+
+def desk_organisations_kind_kinderopvang() -> Phrase:
+    return Phrase("desk-organisations-kind-kinderopvang")
+
+
+def desk_organisations_kind_kraamzorg() -> Phrase:
+    return Phrase("desk-organisations-kind-kraamzorg")
+
+
+def desk_organisations_kind_netwerk_org() -> Phrase:
+    return Phrase("desk-organisations-kind-netwerk-org")
+
+
+def desk_organisations_kind_onderwijs() -> Phrase:
+    return Phrase("desk-organisations-kind-onderwijs")
+
+
+def desk_organisations_kind_politie() -> Phrase:
+    return Phrase("desk-organisations-kind-politie")
+
+
+def desk_organisations_kind_rdw_cbr() -> Phrase:
+    return Phrase("desk-organisations-kind-rdw-cbr")
+
+
+def desk_organisations_kind_rma_rmo() -> Phrase:
+    return Phrase("desk-organisations-kind-rma-rmo")
+
+
+def desk_organisations_kind_schuldhulp() -> Phrase:
+    return Phrase("desk-organisations-kind-schuldhulp")
+
+
+def desk_organisations_kind_school() -> Phrase:
+    return Phrase("desk-organisations-kind-school")
+
+
+def desk_organisations_kind_taalschool() -> Phrase:
+    return Phrase("desk-organisations-kind-taalschool")
+
+
+def desk_organisations_kind_tandarts() -> Phrase:
+    return Phrase("desk-organisations-kind-tandarts")
+
+
+def desk_organisations_kind_tolkdienst() -> Phrase:
+    return Phrase("desk-organisations-kind-tolkdienst")
+
+
+def desk_organisations_kind_uitzendbureau() -> Phrase:
+    return Phrase("desk-organisations-kind-uitzendbureau")
+
+
+def desk_organisations_kind_uwv() -> Phrase:
+    return Phrase("desk-organisations-kind-uwv")
+
+
+def desk_organisations_kind_vakbond_juridisch() -> Phrase:
+    return Phrase("desk-organisations-kind-vakbond-juridisch")
+
+
+def desk_organisations_kind_veilig_thuis() -> Phrase:
+    return Phrase("desk-organisations-kind-veilig-thuis")
+
+
+def desk_organisations_kind_verloskunde_jgz() -> Phrase:
+    return Phrase("desk-organisations-kind-verloskunde-jgz")
+
+
+def desk_organisations_kind_vervoer() -> Phrase:
+    return Phrase("desk-organisations-kind-vervoer")
+
+
+def desk_organisations_kind_welzijn() -> Phrase:
+    return Phrase("desk-organisations-kind-welzijn")
+
+
+def desk_organisations_kind_werkgever() -> Phrase:
+    return Phrase("desk-organisations-kind-werkgever")
+
+
+def desk_organisations_kind_woningcorporatie() -> Phrase:
+    return Phrase("desk-organisations-kind-woningcorporatie")
+
+
+def desk_organisations_kind_ziekenhuis() -> Phrase:
+    return Phrase("desk-organisations-kind-ziekenhuis")
+
+
+def desk_organisations_kind_zorgverzekeraar() -> Phrase:
+    return Phrase("desk-organisations-kind-zorgverzekeraar")
+
+
 def desk_questions_nav() -> Phrase:
     return Phrase("desk-questions-nav")
 
@@ -2077,6 +2373,78 @@ def desk_team_everywhere_do() -> Phrase:
 
 def desk_team_errand_invites(*, count: str | Saying | Told) -> Phrase:
     return Phrase("desk-team-errand-invites", {"count": count})
+
+
+def desk_team_acts_mine() -> Phrase:
+    return Phrase("desk-team-acts-mine")
+
+
+def desk_team_acts() -> Phrase:
+    return Phrase("desk-team-acts")
+
+
+def desk_team_acts_help() -> Phrase:
+    return Phrase("desk-team-acts-help")
+
+
+def desk_team_acts_none() -> Phrase:
+    return Phrase("desk-team-acts-none")
+
+
+def desk_team_acts_day() -> Phrase:
+    return Phrase("desk-team-acts-day")
+
+
+def desk_team_acts_what() -> Phrase:
+    return Phrase("desk-team-acts-what")
+
+
+def desk_team_acts_about() -> Phrase:
+    return Phrase("desk-team-acts-about")
+
+
+def desk_team_acts_times() -> Phrase:
+    return Phrase("desk-team-acts-times")
+
+
+def desk_team_act_read_words() -> Phrase:
+    return Phrase("desk-team-act-read-words")
+
+
+def desk_team_act_released_words() -> Phrase:
+    return Phrase("desk-team-act-released-words")
+
+
+def desk_team_act_held_words() -> Phrase:
+    return Phrase("desk-team-act-held-words")
+
+
+def desk_team_act_changed_organisation() -> Phrase:
+    return Phrase("desk-team-act-changed-organisation")
+
+
+def desk_team_act_sent_package() -> Phrase:
+    return Phrase("desk-team-act-sent-package")
+
+
+def desk_team_act_revoked_package() -> Phrase:
+    return Phrase("desk-team-act-revoked-package")
+
+
+def desk_team_act_fetched_package() -> Phrase:
+    return Phrase("desk-team-act-fetched-package")
+
+
+def desk_team_act_answered_theme() -> Phrase:
+    return Phrase("desk-team-act-answered-theme")
+
+
+def desk_team_act_published_answer() -> Phrase:
+    return Phrase("desk-team-act-published-answer")
+
+
+def desk_team_act_translated_answer() -> Phrase:
+    return Phrase("desk-team-act-translated-answer")
 
 
 def desk_name() -> Phrase:
@@ -3069,6 +3437,10 @@ def team_role_key_person() -> Phrase:
 
 def team_role_viewer() -> Phrase:
     return Phrase("team-role-viewer")
+
+
+def team_role_responder() -> Phrase:
+    return Phrase("team-role-responder")
 
 
 def team_role_triager() -> Phrase:

@@ -13,6 +13,8 @@ team-role-key-person = شخص وسيط (sleutelpersoon)
 # Name of a role.
 team-role-viewer = قارئ من مؤسسة
 # Name of a role.
+team-role-responder = يجيب عن مؤسسة
+# Name of a role.
 team-role-triager = مسؤول فرز
 # Name of a role.
 team-role-editor = محرر

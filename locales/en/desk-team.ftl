@@ -120,3 +120,39 @@ desk-team-everywhere = A device is lost, or not yours
 desk-team-everywhere-do = Sign out everywhere
 # First page: invites that nobody used yet. $count is how many.
 desk-team-errand-invites = Invites not used yet: { $count }
+# Heading: what oneself looked at and did.
+desk-team-acts-mine = What you looked at and did
+# Heading on the page of a member: what they looked at and did.
+desk-team-acts = What they looked at and did
+# Help below that heading.
+desk-team-acts-help = By the day, for one year. Admins see it too. It never says who wrote what you read.
+# Below that heading, when there is nothing.
+desk-team-acts-none = Nothing yet.
+# Heading of a column.
+desk-team-acts-day = Day
+# Heading of a column.
+desk-team-acts-what = What
+# Heading of a column.
+desk-team-acts-about = About
+# Heading of a column: how often.
+desk-team-acts-times = Times
+# In that list.
+desk-team-act-read-words = read what somebody wrote
+# In that list.
+desk-team-act-released-words = released words
+# In that list.
+desk-team-act-held-words = held words back
+# In that list.
+desk-team-act-changed-organisation = changed an organisation
+# In that list.
+desk-team-act-sent-package = sent a package
+# In that list.
+desk-team-act-revoked-package = took a package back
+# In that list.
+desk-team-act-fetched-package = fetched figures as a file
+# In that list.
+desk-team-act-answered-theme = wrote what the organisation does
+# In that list.
+desk-team-act-published-answer = published an answer of an organisation
+# In that list.
+desk-team-act-translated-answer = translated an answer

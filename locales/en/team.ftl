@@ -13,6 +13,8 @@ team-role-key-person = key person
 # Name of a role.
 team-role-viewer = reader for an organisation
 # Name of a role.
+team-role-responder = answers for an organisation
+# Name of a role.
 team-role-triager = triager
 # Name of a role.
 team-role-editor = editor

@@ -13,6 +13,8 @@ team-role-key-person = شخص رابط (sleutelpersoon)
 # Name of a role.
 team-role-viewer = خواننده برای یک اداره
 # Name of a role.
+team-role-responder = از طرف یک اداره جواب می‌دهد
+# Name of a role.
 team-role-triager = مسئول دسته‌بندی
 # Name of a role.
 team-role-editor = ویراستار

@@ -120,3 +120,39 @@ desk-team-everywhere = Een apparaat is kwijt, of niet van u
 desk-team-everywhere-do = Overal afmelden
 # First page: invites that nobody used yet. $count is how many.
 desk-team-errand-invites = Uitnodigingen die nog niet gebruikt zijn: { $count }
+# Kop: wat jij bekeek en deed.
+desk-team-acts-mine = Wat jij bekeek en deed
+# Kop op de pagina van een lid: wat die bekeek en deed.
+desk-team-acts = Wat deze persoon bekeek en deed
+# Hulp onder die kop.
+desk-team-acts-help = Per dag, een jaar lang. Beheerders zien het ook. Er staat nooit bij wie schreef wat je las.
+# Onder die kop, als er niets is.
+desk-team-acts-none = Nog niets.
+# Kop van een kolom.
+desk-team-acts-day = Dag
+# Kop van een kolom.
+desk-team-acts-what = Wat
+# Kop van een kolom.
+desk-team-acts-about = Over
+# Kop van een kolom: hoe vaak.
+desk-team-acts-times = Keer
+# In die lijst.
+desk-team-act-read-words = gelezen wat iemand schreef
+# In die lijst.
+desk-team-act-released-words = woorden vrijgegeven
+# In die lijst.
+desk-team-act-held-words = woorden achtergehouden
+# In die lijst.
+desk-team-act-changed-organisation = een organisatie gewijzigd
+# In die lijst.
+desk-team-act-sent-package = een pakket verstuurd
+# In die lijst.
+desk-team-act-revoked-package = een pakket ingetrokken
+# In die lijst.
+desk-team-act-fetched-package = cijfers als bestand opgehaald
+# In die lijst.
+desk-team-act-answered-theme = geschreven wat de organisatie doet
+# In die lijst.
+desk-team-act-published-answer = een antwoord van een organisatie gepubliceerd
+# In die lijst.
+desk-team-act-translated-answer = een antwoord vertaald

@@ -13,6 +13,8 @@ team-role-key-person = sleutelpersoon
 # Naam van een rol.
 team-role-viewer = lezer voor een organisatie
 # Naam van een rol.
+team-role-responder = antwoordt voor een organisatie
+# Naam van een rol.
 team-role-triager = triagist
 # Naam van een rol.
 team-role-editor = redacteur

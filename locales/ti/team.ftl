@@ -13,6 +13,8 @@ team-role-key-person = መራኸቢ ሰብ (sleutelpersoon)
 # Name of a role.
 team-role-viewer = ንትካል ዘንብብ
 # Name of a role.
+team-role-responder = ስም ትካል ዝምልስ
+# Name of a role.
 team-role-triager = ፈላላዪ ሕቶታት
 # Name of a role.
 team-role-editor = ኣሰናዳኢ

@@ -27,6 +27,7 @@ OF_PEOPLE = {
     "desk_session",
     "desk_knock",
     "barrier_follower",
+    "act",
 }
 """The tables that know a person, by a pseudonym: each is emptied of them by /forget."""
 
@@ -39,6 +40,8 @@ KNOWN = {
     "library_received.address",  # sealed, beside a key that differs for every entry
     "library_recording.address",  # sealed; of a member of the team who reads aloud
     "library_version.number",  # of a version of an approved text
+    "organisation.name",  # of an organisation, as people read it
+    "organisation.mail",  # of an organisation, where it is told that there is something to read
     "member.address",  # sealed; of a member of the team
     "barrier_follower.address",  # sealed; who asked to be told of an area, whoever spoke of it
     "barrier_said.first",  # whether a person counts for the first time in a quarter

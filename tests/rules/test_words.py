@@ -31,6 +31,8 @@ KEPT_APART = (
     "barriers-province-",
     "barriers-crowd-",
     "desk-sorry-",
+    "desk-team-act-",
+    "desk-organisations-kind-",
     "desk-library-flaw-",
     "desk-library-in-",
     "desk-library-reason-",

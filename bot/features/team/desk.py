@@ -36,6 +36,7 @@ async def keep_door(work: Work, token: str) -> Visitor | None:
         browser.language,
         token,
         strong=browser.strong or not who.strong,
+        organisation=who.organisation or None,
     )
 
 

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from bot.desk.routes import TEAM, get, post
 from bot.features.team import proof, service
 from bot.features.team.model import Answer, Hours
+from bot.features.team.screens import act as act_name
 from bot.features.team.screens import role as role_name
 from bot.features.team.service import DESK_LANGUAGES
 from bot.vocabulary import Language
@@ -92,6 +93,8 @@ async def _show(visit: Visit, errors: Errors) -> Response:
         errors=errors,
         member=member,
         role_name=role_name,
+        deeds=await service.done_by(visit.work, visit.visitor.person),
+        act_name=act_name,
         hours=[(each.value, visit.label(name)) for each, name in hours.items()],
         rests=member is not None and member.rests(visit.work.today),
     )

@@ -8,6 +8,7 @@ from bot.desk.routes import ADMINS, get, post
 from bot.desk.visit import NotFoundError
 from bot.features.team import service
 from bot.features.team.model import INVITE, INVITED, LONGEST_ALIAS
+from bot.features.team.screens import act as act_name
 from bot.features.team.screens import role as role_name
 from bot.vocabulary import Language, PersonId, Role
 from bot.words import catalogue as say
@@ -51,7 +52,7 @@ async def withdraw(visit: Visit) -> Response:
 
 
 async def member(visit: Visit) -> Response:
-    return _show(visit, await _member(visit), {})
+    return await _show(visit, await _member(visit), {})
 
 
 async def change(visit: Visit) -> Response:
@@ -59,9 +60,9 @@ async def change(visit: Visit) -> Response:
     who, wanted = await _member(visit), visit.given("role")
     allowed = (*INVITED, who.role)
     if wanted not in allowed:
-        return _show(visit, who, {"role": say.desk_team_role_wrong()})
+        return await _show(visit, who, {"role": say.desk_team_role_wrong()})
     if wanted != who.role and not await service.change_role(visit.work, who.person, Role(wanted)):
-        return _show(visit, who, {"role": say.desk_team_last_admin()})
+        return await _show(visit, who, {"role": say.desk_team_last_admin()})
     await service.change_languages(visit.work, who.person, _languages(visit))
     return visit.go("/team", say.desk_done_saved())
 
@@ -69,7 +70,7 @@ async def change(visit: Visit) -> Response:
 async def let_go(visit: Visit) -> Response:
     who = await _member(visit)
     if not await service.let_go(visit.work, who.person):
-        return _show(visit, who, {"go": say.desk_team_last_admin()})
+        return await _show(visit, who, {"go": say.desk_team_last_admin()})
     return visit.go("/team", say.desk_done_gone())
 
 
@@ -82,20 +83,22 @@ async def _list(visit: Visit, errors: Errors, typed: Mapping[str, object]) -> Re
         members=await service.team(visit.work),
         invites=await service.open_invites(visit.work),
         role_name=role_name,
-        roles=_roles(visit, INVITED),
+        roles=roles_named(visit, INVITED),
         choices=_choices(visit),
         today=visit.work.today,
     )
 
 
-def _show(visit: Visit, who: Member, errors: Errors) -> Response:
+async def _show(visit: Visit, who: Member, errors: Errors) -> Response:
     offered = INVITED if who.role in INVITED else (*INVITED, who.role)
     return visit.show(
         "team/member.html",
         status=422 if errors else 200,
         errors=errors,
         who=who,
-        roles=_roles(visit, offered),
+        deeds=await service.done_by(visit.work, who.person),
+        act_name=act_name,
+        roles=roles_named(visit, offered),
         choices=_choices(visit),
     )
 
@@ -107,7 +110,8 @@ async def _member(visit: Visit) -> Member:
     return who
 
 
-def _roles(visit: Visit, roles: tuple[Role, ...]) -> list[tuple[str, str]]:
+def roles_named(visit: Visit, roles: tuple[Role, ...]) -> list[tuple[str, str]]:
+    """Roles to choose from, by their values, each with its name."""
     named = [(each, role_name(each)) for each in roles]
     return [
         (each.value, name if isinstance(name, str) else visit.label(name)) for each, name in named

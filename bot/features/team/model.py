@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.store.outbox import Addressee
-from bot.vocabulary import Role
+from bot.vocabulary import OrganisationId, Role
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -33,8 +33,14 @@ WRONG_CODES = 5
 
 LONGEST_ALIAS = 40
 
-INVITED = (Role.KEY_PERSON, Role.VIEWER, Role.TRIAGER, Role.EDITOR)
+INVITED = (Role.KEY_PERSON, Role.TRIAGER, Role.EDITOR)
 """Whom an admin invites at the desk; another admin is invited on the command line."""
+
+PARTNERS = (Role.VIEWER, Role.RESPONDER)
+"""Who is here for an organisation, and invited from its own page."""
+
+NOWHERE = OrganisationId("")
+"""The organisation of whoever works for the house itself."""
 
 
 class Hours(StrEnum):
@@ -70,7 +76,8 @@ class Member:
     """Somebody who works here. `alias` is what the team calls them, as whoever invited them wrote it.
 
     `languages` are those in which they answer; until `paused_until` they are not asked; `awaits` is
-    what their next message in the chat is about; `strong` says that signing in takes a second proof.
+    what their next message in the chat is about; `strong` says that signing in takes a second proof;
+    `organisation` is the one for which they read.
     """
 
     person: PersonId
@@ -83,6 +90,7 @@ class Member:
     hours: Hours = Hours.ANY
     awaits: str = ""
     strong: bool = False
+    organisation: OrganisationId = NOWHERE
 
     @property
     def addressee(self) -> Addressee:
@@ -90,8 +98,8 @@ class Member:
 
     @property
     def answers(self) -> bool:
-        """Whether they answer questions at all: a reader for an organisation does not."""
-        return self.role is not Role.VIEWER
+        """Whether they answer questions at all: whoever is here for an organisation does not."""
+        return self.role not in PARTNERS
 
     def rests(self, today: date) -> bool:
         """Whether they asked to be left alone."""
@@ -117,6 +125,7 @@ class Invite:
     expires: datetime
     used_by: PersonId | None = None
     id: str = ""
+    organisation: OrganisationId = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,3 +178,28 @@ class Answer(StrEnum):
     LET_IN = "let-in"
     WRONG = "wrong"
     TOO_MANY = "too-many"
+
+
+class Act(StrEnum):
+    """What a member of the team looked at or did, as it is written down for them to see."""
+
+    READ_WORDS = "read-words"
+    RELEASED_WORDS = "released-words"
+    HELD_WORDS = "held-words"
+    CHANGED_ORGANISATION = "changed-organisation"
+    SENT_PACKAGE = "sent-package"
+    REVOKED_PACKAGE = "revoked-package"
+    FETCHED_PACKAGE = "fetched-package"
+    ANSWERED_THEME = "answered-theme"
+    PUBLISHED_ANSWER = "published-answer"
+    TRANSLATED_ANSWER = "translated-answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a member looked at or did on a day, about what, and how often."""
+
+    day: date
+    what: Act
+    about: str
+    times: int

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pyotp
 import segno
 
+from bot.features.team.door_store import Sessions
 from bot.features.team.model import CODE_LASTS, WRONG_CODES, Answer
-from bot.features.team.store import Members, Sessions
+from bot.features.team.store import Members
 from bot.privacy.keys import seal_text, unseal_text
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from bot.features.people import screens as people
 from bot.features.team.model import AlreadyIn, Answer, Shut, Welcomed
 from bot.vocabulary import Role
 from bot.words import catalogue as say
+from bot.words.phrase import Phrase
 from bot.words.screen import LinkButton, Screen
 
 if TYPE_CHECKING:
-    from bot.features.team.model import Entrance
-    from bot.words.phrase import Phrase
+    from bot.features.team.model import Act, Entrance
 
 
 def entered(entrance: Entrance) -> Screen:
@@ -48,20 +48,21 @@ def code(answer: Answer) -> Screen:
 
 
 def role(of: Role) -> Phrase | str:
-    """The name of a role in the chat."""
-    match of:
-        case Role.KEY_PERSON:
-            return say.team_role_key_person()
-        case Role.VIEWER:
-            return say.team_role_viewer()
-        case Role.TRIAGER:
-            return say.team_role_triager()
-        case Role.EDITOR:
-            return say.team_role_editor()
-        case Role.ADMIN:
-            return say.team_role_admin()
-        case Role.NEWCOMER:
-            return ""
+    """The name of a role in the chat; a newcomer's has none."""
+    names = {
+        Role.KEY_PERSON: say.team_role_key_person(),
+        Role.VIEWER: say.team_role_viewer(),
+        Role.RESPONDER: say.team_role_responder(),
+        Role.TRIAGER: say.team_role_triager(),
+        Role.EDITOR: say.team_role_editor(),
+        Role.ADMIN: say.team_role_admin(),
+    }
+    return names.get(of, "")
+
+
+def act(of: Act) -> Phrase:
+    """What a member looked at or did, as a page says it."""
+    return Phrase(f"desk-team-act-{of}")
 
 
 def _for_team(phrase: Phrase) -> Screen:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
+from bot.features.team.act_store import Acts
+from bot.features.team.door_store import Knocks, Sessions
 from bot.features.team.model import (
     CODE_DIGITS,
     CODE_LASTS,
     IDLE_LASTS,
     INVITE_LASTS,
     MOST_KNOCKS,
+    NOWHERE,
+    PARTNERS,
     SESSION_LASTS,
     WRONG_CODES,
     AlreadyIn,
@@ -24,15 +28,16 @@ from bot.features.team.model import (
     Shut,
     Welcomed,
 )
-from bot.features.team.store import Invites, Knocks, Members, Sessions
+from bot.features.team.store import Invites, Members
 from bot.vocabulary import Language, Role
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from bot.features.team.model import Act, Done
     from bot.store.outbox import Addressee
     from bot.store.work import Work
-    from bot.vocabulary import PersonId
+    from bot.vocabulary import OrganisationId, PersonId
 
 TOKEN_BYTES = 16
 """Of an invite and of a link from the bot: 22 letters that fit behind `?start=`."""
@@ -52,16 +57,30 @@ async def team(work: Work) -> tuple[Member, ...]:
     return await Members(work).all()
 
 
-async def invite(work: Work, alias: str, role: Role, languages: tuple[Language, ...]) -> str:
+async def invite(
+    work: Work,
+    alias: str,
+    role: Role,
+    languages: tuple[Language, ...],
+    organisation: OrganisationId = NOWHERE,
+) -> str:
     """Make a door into a role, for one person and 72 hours; the token behind `?start=i-`."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
-    await Invites(work).add(token, Invite(alias, role, languages, work.now + INVITE_LASTS))
+    expires = work.now + INVITE_LASTS
+    door = Invite(alias, role, languages, expires, organisation=organisation)
+    await Invites(work).add(token, door)
     return token
 
 
-async def open_invites(work: Work) -> tuple[Invite, ...]:
-    """The doors that nobody went through yet."""
-    return await Invites(work).open()
+async def open_invites(work: Work, organisation: OrganisationId = NOWHERE) -> tuple[Invite, ...]:
+    """The doors that nobody went through yet, into the house itself or for an organisation."""
+    doors = await Invites(work).open()
+    return tuple(door for door in doors if door.organisation == organisation)
+
+
+async def colleagues(work: Work, organisation: OrganisationId) -> tuple[Member, ...]:
+    """Everybody who reads for an organisation."""
+    return tuple(each for each in await Members(work).all() if each.organisation == organisation)
 
 
 async def withdraw_invite(work: Work, id: str) -> None:
@@ -74,7 +93,7 @@ async def enter(work: Work, token: str, who: Addressee) -> Entrance:
     found, known = await Invites(work).get(token), await Members(work).get(who.person)
     if found is None or found.used_by not in (None, who.person):
         return Shut()
-    if known is not None and (found.used_by or known.role.holds(found.role)):
+    if known is not None and (found.used_by or _has_it(known, found)):
         return AlreadyIn(known)
     if found.expires <= work.now or not await Invites(work).use(token, who.person):
         return Shut()
@@ -86,6 +105,8 @@ async def change_role(work: Work, person: PersonId, role: Role) -> bool:
     if role is not Role.ADMIN and await _is_last_admin(work, person):
         return False
     await Members(work).change(person, role=role.value)
+    if role not in PARTNERS:
+        await Members(work).change(person, organisation=NOWHERE)
     await Sessions(work).end_for(person)
     return True
 
@@ -126,6 +147,17 @@ async def forget(work: Work, person: PersonId) -> None:
     await Sessions(work).end_for(person)
     await Members(work).remove(person)
     await Invites(work).forget(person)
+    await Acts(work).let_go(person)
+
+
+async def note(work: Work, person: PersonId, what: Act, about: str) -> None:
+    """Write down what a member looked at or did, for them to see and for whoever asks within a year."""
+    await Acts(work).add(person, what, about)
+
+
+async def done_by(work: Work, person: PersonId) -> tuple[Done, ...]:
+    """What is written down of a member, the newest day first."""
+    return await Acts(work).of(person)
 
 
 async def is_crowded(work: Work) -> bool:
@@ -215,14 +247,28 @@ async def _take_in(work: Work, door: Invite, who: Addressee, known: Member | Non
         await change_role(work, who.person, door.role)
         both = tuple(dict.fromkeys((*known.languages, *door.languages)))
         await change_languages(work, who.person, both)
+        await Members(work).change(who.person, organisation=door.organisation)
     else:
         languages = door.languages or (who.language,)
-        new = Member(who.person, door.alias, door.role, languages, who.address, who.language)
+        new = Member(
+            who.person,
+            door.alias,
+            door.role,
+            languages,
+            who.address,
+            who.language,
+            organisation=door.organisation,
+        )
         await Members(work).add(new)
     taken = await Members(work).get(who.person)
     if taken is None:
         raise LookupError("a member that was just added")
     return taken
+
+
+def _has_it(known: Member, door: Invite) -> bool:
+    """Whether a member may do already what is behind a door, and for the same organisation."""
+    return known.role.holds(door.role) and known.organisation == door.organisation
 
 
 async def _is_last_admin(work: Work, person: PersonId) -> bool:

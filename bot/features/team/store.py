@@ -1,4 +1,4 @@
-"""Where members, invites, sessions and knocks are kept; of every secret only its hash."""
+"""Where members and invites are kept; of every secret only its hash."""
 
 from __future__ import annotations
 
@@ -8,21 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     BigInteger,
-    Boolean,
     Date,
     Integer,
     LargeBinary,
     String,
     delete,
-    func,
     select,
     update,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.features.team.model import Browser, Hours, Invite, Knock, Member
+from bot.features.team.model import Hours, Invite, Member
 from bot.store.base import Row
-from bot.vocabulary import Language, PersonId, Role
+from bot.vocabulary import Language, OrganisationId, PersonId, Role
 
 if TYPE_CHECKING:
     from bot.store.work import Work
@@ -44,6 +42,7 @@ class MemberRow(Row):
     step: Mapped[int] = mapped_column(Integer)
     wrong: Mapped[int] = mapped_column(Integer)
     wrong_since: Mapped[int] = mapped_column(BigInteger)
+    organisation: Mapped[str] = mapped_column(String(32))
 
     def record(self) -> Member:
         return Member(
@@ -57,6 +56,7 @@ class MemberRow(Row):
             hours=Hours(self.hours),
             awaits=self.awaits,
             strong=self.secret is not None,
+            organisation=OrganisationId(self.organisation),
         )
 
 
@@ -69,44 +69,19 @@ class InviteRow(Row):
     languages: Mapped[str] = mapped_column(String(40))
     expires: Mapped[int] = mapped_column(BigInteger)
     used_by: Mapped[str | None] = mapped_column(String(32), index=True)
+    organisation: Mapped[str] = mapped_column(String(32))
 
     def record(self) -> Invite:
         used_by = PersonId(self.used_by) if self.used_by else None
-        expires = _moment(self.expires)
-        languages = _languages(self.languages)
-        return Invite(self.alias, Role(self.role), languages, expires, used_by, self.token.hex())
-
-
-class KnockRow(Row):
-    """A browser that waits at the door of the desk."""
-
-    __tablename__ = "desk_knock"
-
-    token: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
-    code: Mapped[str] = mapped_column(String(6), index=True)
-    expires: Mapped[int] = mapped_column(BigInteger)
-    person: Mapped[str | None] = mapped_column(String(32))
-
-    def record(self) -> Knock:
-        person = PersonId(self.person) if self.person else None
-        return Knock(self.code, person, _moment(self.expires))
-
-
-class SessionRow(Row):
-    """A browser that is in. Times are in seconds since 1970."""
-
-    __tablename__ = "desk_session"
-
-    token: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
-    person: Mapped[str] = mapped_column(String(32), index=True)
-    language: Mapped[str] = mapped_column(String(5))
-    strong: Mapped[bool] = mapped_column(Boolean)
-    made: Mapped[int] = mapped_column(BigInteger)
-    seen: Mapped[int] = mapped_column(BigInteger)
-
-    def record(self) -> Browser:
-        return Browser(
-            PersonId(self.person), Language(self.language), self.strong, _moment(self.seen)
+        expires = moment(self.expires)
+        return Invite(
+            self.alias,
+            Role(self.role),
+            _languages(self.languages),
+            expires,
+            used_by,
+            self.token.hex(),
+            OrganisationId(self.organisation),
         )
 
 
@@ -142,6 +117,7 @@ class Members:
             step=0,
             wrong=0,
             wrong_since=0,
+            organisation=member.organisation,
         )
         self.work.session.add(row)
         await self.work.session.flush()
@@ -160,7 +136,7 @@ class Members:
     async def wrongs(self, person: PersonId) -> tuple[int, datetime]:
         """How many wrong codes a member gave, and since when."""
         row = await self.work.session.get(MemberRow, person, populate_existing=True)
-        return (row.wrong, _moment(row.wrong_since)) if row else (0, _moment(0))
+        return (row.wrong, moment(row.wrong_since)) if row else (0, moment(0))
 
     async def remove(self, person: PersonId) -> None:
         await self.work.session.execute(delete(MemberRow).where(MemberRow.person == person))
@@ -179,8 +155,9 @@ class Invites:
                 alias=invite.alias,
                 role=invite.role.value,
                 languages=_joined(invite.languages),
-                expires=_seconds(invite.expires),
+                expires=seconds(invite.expires),
                 used_by=None,
+                organisation=invite.organisation,
             )
         )
         await self.work.session.flush()
@@ -202,7 +179,7 @@ class Invites:
         """Those that may still be used."""
         rows = await self.work.session.scalars(
             select(InviteRow)
-            .where(InviteRow.used_by.is_(None), InviteRow.expires > _seconds(self.work.now))
+            .where(InviteRow.used_by.is_(None), InviteRow.expires > seconds(self.work.now))
             .order_by(InviteRow.expires)
         )
         return tuple(row.record() for row in rows)
@@ -220,103 +197,8 @@ class Invites:
         await self.work.session.execute(delete(InviteRow).where(InviteRow.used_by == person))
 
     async def expire(self, before: datetime) -> None:
-        rows = delete(InviteRow).where(InviteRow.expires < _seconds(before))
+        rows = delete(InviteRow).where(InviteRow.expires < seconds(before))
         await self.work.session.execute(rows)
-
-
-class Knocks:
-    """Browsers that wait at the door."""
-
-    def __init__(self, work: Work) -> None:
-        self.work = work
-
-    async def add(self, token: str, knock: Knock) -> None:
-        row = KnockRow(
-            token=hashed(token),
-            code=knock.code,
-            expires=_seconds(knock.expires),
-            person=knock.confirmed_by,
-        )
-        self.work.session.add(row)
-        await self.work.session.flush()
-
-    async def get(self, token: str) -> Knock | None:
-        """The knock of a browser, unless it is too old."""
-        row = await self.work.session.get(KnockRow, hashed(token), populate_existing=True)
-        return row.record() if row and row.expires > _seconds(self.work.now) else None
-
-    async def confirm(self, code: str, person: PersonId) -> bool:
-        """Let the browser with this code in as this person. False when there is none."""
-        rows = (await self.work.session.scalars(self._showing(code))).all()
-        if len(rows) != 1:
-            return False
-        rows[0].person = person
-        await self.work.session.flush()
-        return True
-
-    async def drop(self, token: str) -> None:
-        await self.work.session.execute(delete(KnockRow).where(KnockRow.token == hashed(token)))
-
-    async def expire(self, before: datetime) -> None:
-        await self.work.session.execute(delete(KnockRow).where(KnockRow.expires < _seconds(before)))
-
-    async def count(self) -> int:
-        """How many browsers wait now."""
-        now = _seconds(self.work.now)
-        waiting = select(func.count()).where(KnockRow.expires > now)
-        return await self.work.session.scalar(waiting) or 0
-
-    def _showing(self, code: str) -> Any:
-        now = _seconds(self.work.now)
-        return select(KnockRow).where(
-            KnockRow.code == code, KnockRow.person.is_(None), KnockRow.expires > now
-        )
-
-
-class Sessions:
-    """Browsers that are in."""
-
-    def __init__(self, work: Work) -> None:
-        self.work = work
-
-    async def add(self, token: str, person: PersonId, language: Language, *, strong: bool) -> None:
-        now = _seconds(self.work.now)
-        self.work.session.add(
-            SessionRow(
-                token=hashed(token),
-                person=person,
-                language=language.value,
-                strong=strong,
-                made=now,
-                seen=now,
-            )
-        )
-        await self.work.session.flush()
-
-    async def get(self, token: str, idle: datetime, oldest: datetime) -> Browser | None:
-        """The browser with this token, when it was seen after `idle` and let in after `oldest`."""
-        row = await self.work.session.get(SessionRow, hashed(token), populate_existing=True)
-        if row is None or row.seen <= _seconds(idle) or row.made <= _seconds(oldest):
-            return None
-        return row.record()
-
-    async def change(self, token: str, **values: Any) -> None:
-        await self.work.session.execute(
-            update(SessionRow).where(SessionRow.token == hashed(token)).values(**values)
-        )
-
-    async def end(self, token: str) -> None:
-        rows = delete(SessionRow).where(SessionRow.token == hashed(token))
-        await self.work.session.execute(rows)
-
-    async def end_for(self, person: PersonId) -> None:
-        """Send a person away from every browser."""
-        await self.work.session.execute(delete(SessionRow).where(SessionRow.person == person))
-
-    async def expire(self, before: datetime) -> None:
-        await self.work.session.execute(
-            delete(SessionRow).where(SessionRow.made < _seconds(before))
-        )
 
 
 def hashed(token: str) -> bytes:
@@ -324,11 +206,11 @@ def hashed(token: str) -> bytes:
     return hashlib.sha256(token.encode()).digest()
 
 
-def _seconds(moment: datetime) -> int:
+def seconds(moment: datetime) -> int:
     return int(moment.timestamp())
 
 
-def _moment(seconds: int) -> datetime:
+def moment(seconds: int) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
