@@ -12,6 +12,7 @@ from bot.desk.access import Door
 from bot.desk.pages import Pages
 from bot.desk.routes import ROOT
 from bot.desk.site import Desk
+from bot.features.barriers import desk as barriers
 from bot.features.library import desk as library
 from bot.features.organisations import desk as organisations
 from bot.features.questions import desk as questions
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 DESKS = {
     "questions": questions,
+    "barriers": barriers,
     "library": library,
     "organisations": organisations,
     "team": team,

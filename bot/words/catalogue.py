@@ -947,6 +947,110 @@ def barriers_code_xx_other() -> Phrase:
     return Phrase("barriers-code-xx-other")
 
 
+def desk_barriers_nav() -> Phrase:
+    return Phrase("desk-barriers-nav")
+
+
+def desk_barriers_one() -> Phrase:
+    return Phrase("desk-barriers-one")
+
+
+def desk_barriers_none() -> Phrase:
+    return Phrase("desk-barriers-none")
+
+
+def desk_barriers_duty() -> Phrase:
+    return Phrase("desk-barriers-duty")
+
+
+def desk_barriers_duty_1() -> Phrase:
+    return Phrase("desk-barriers-duty-1")
+
+
+def desk_barriers_duty_2() -> Phrase:
+    return Phrase("desk-barriers-duty-2")
+
+
+def desk_barriers_duty_3() -> Phrase:
+    return Phrase("desk-barriers-duty-3")
+
+
+def desk_barriers_duty_promise() -> Phrase:
+    return Phrase("desk-barriers-duty-promise")
+
+
+def desk_barriers_duty_short() -> Phrase:
+    return Phrase("desk-barriers-duty-short")
+
+
+def desk_barriers_release() -> Phrase:
+    return Phrase("desk-barriers-release")
+
+
+def desk_barriers_less() -> Phrase:
+    return Phrase("desk-barriers-less")
+
+
+def desk_barriers_less_help() -> Phrase:
+    return Phrase("desk-barriers-less-help")
+
+
+def desk_barriers_translated() -> Phrase:
+    return Phrase("desk-barriers-translated")
+
+
+def desk_barriers_translated_help() -> Phrase:
+    return Phrase("desk-barriers-translated-help")
+
+
+def desk_barriers_release_do() -> Phrase:
+    return Phrase("desk-barriers-release-do")
+
+
+def desk_barriers_hold_do() -> Phrase:
+    return Phrase("desk-barriers-hold-do")
+
+
+def desk_barriers_hold_help() -> Phrase:
+    return Phrase("desk-barriers-hold-help")
+
+
+def desk_barriers_another() -> Phrase:
+    return Phrase("desk-barriers-another")
+
+
+def desk_barriers_twice_first() -> Phrase:
+    return Phrase("desk-barriers-twice-first")
+
+
+def desk_barriers_twice_second() -> Phrase:
+    return Phrase("desk-barriers-twice-second")
+
+
+def desk_barriers_empty() -> Phrase:
+    return Phrase("desk-barriers-empty")
+
+
+def desk_barriers_added() -> Phrase:
+    return Phrase("desk-barriers-added")
+
+
+def desk_barriers_long(*, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-barriers-long", {"most": most})
+
+
+def desk_barriers_untranslated() -> Phrase:
+    return Phrase("desk-barriers-untranslated")
+
+
+def desk_barriers_errand() -> Phrase:
+    return Phrase("desk-barriers-errand")
+
+
+def desk_barriers_errand_unread(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-barriers-errand-unread", {"count": count})
+
+
 def desk_library_link() -> Phrase:
     return Phrase("desk-library-link")
 
@@ -2447,6 +2551,10 @@ def desk_team_act_translated_answer() -> Phrase:
     return Phrase("desk-team-act-translated-answer")
 
 
+def desk_team_act_promised_secrecy() -> Phrase:
+    return Phrase("desk-team-act-promised-secrecy")
+
+
 def desk_name() -> Phrase:
     return Phrase("desk-name")
 
@@ -2565,6 +2673,18 @@ def desk_front() -> Phrase:
 
 def desk_front_nothing() -> Phrase:
     return Phrase("desk-front-nothing")
+
+
+def desk_done_held() -> Phrase:
+    return Phrase("desk-done-held")
+
+
+def desk_done_released() -> Phrase:
+    return Phrase("desk-done-released")
+
+
+def desk_done_second() -> Phrase:
+    return Phrase("desk-done-second")
 
 
 def forwarding_command_forward() -> Phrase:

@@ -156,3 +156,5 @@ desk-team-act-answered-theme = wrote what the organisation does
 desk-team-act-published-answer = published an answer of an organisation
 # In that list.
 desk-team-act-translated-answer = translated an answer
+# In that list.
+desk-team-act-promised-secrecy = promised to tell nobody

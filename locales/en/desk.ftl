@@ -60,3 +60,9 @@ desk-done-begun = It is a draft now; add the Dutch and publish it.
 desk-front = What waits for you
 # First page: nothing waits.
 desk-front-nothing = Nothing waits for you now.
+# Said after words were held back.
+desk-done-held = Held back; the words are deleted.
+# Said after words were released.
+desk-done-released = Released; it is shown with the next figures.
+# Said when another reader has to agree.
+desk-done-second = Somebody else has to agree now.

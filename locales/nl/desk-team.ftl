@@ -156,3 +156,5 @@ desk-team-act-answered-theme = geschreven wat de organisatie doet
 desk-team-act-published-answer = een antwoord van een organisatie gepubliceerd
 # In die lijst.
 desk-team-act-translated-answer = een antwoord vertaald
+# In die lijst.
+desk-team-act-promised-secrecy = beloofd niets door te vertellen

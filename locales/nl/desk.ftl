@@ -60,3 +60,9 @@ desk-done-begun = Het is nu een concept; voeg het Nederlands toe en publiceer he
 desk-front = Wat op u wacht
 # First page: nothing waits.
 desk-front-nothing = Er wacht nu niets op u.
+# Gezegd nadat woorden zijn achtergehouden.
+desk-done-held = Achtergehouden; de woorden zijn gewist.
+# Gezegd nadat woorden zijn vrijgegeven.
+desk-done-released = Vrijgegeven; het staat bij de volgende cijfers.
+# Gezegd als nog een lezer akkoord moet gaan.
+desk-done-second = Nu moet nog iemand akkoord gaan.

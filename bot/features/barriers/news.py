@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.features.barriers import screens
 from bot.features.barriers.model import Area
-from bot.features.barriers.releases import PUBLIC, grown, newest, release
+from bot.features.barriers.quote_store import Quotes
+from bot.features.barriers.releases import PUBLIC, grown, newest, quotable, release
 from bot.features.barriers.store import Followers
 from bot.store.outbox import Promise, Urgency
 
@@ -21,6 +22,8 @@ async def publish(work: Work, taxonomy: Taxonomy, period: str, circle: str) -> R
     before = await newest(work, circle)
     made = await release(work, taxonomy, period, circle)
     is_new = before is None or before.told["period"] < period
+    if is_new:
+        await Quotes(work).publish(circle, period, quotable(made))
     if circle == PUBLIC and is_new:
         figures = grown(made, before)
         for area in Area:

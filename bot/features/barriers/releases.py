@@ -94,6 +94,21 @@ def grown(release: Release, before: Release | None) -> dict[str, int]:
     return {theme: count for theme, count in themes.items() if count > earlier.get(theme, 0)}
 
 
+def quotable(release: Release) -> frozenset[tuple[str, str, str]]:
+    """The kinds, themes and regions of which words may be shown, as enough people stand behind each.
+
+    Words of no region need only the figure of their theme; what went well is counted by no region.
+    """
+    tables = release.told["tables"]
+    themes = {(kind.value, theme, "") for kind in Kind for theme in tables[kind.value]}
+    regions = {
+        (Kind.HINDERED.value, theme, region)
+        for theme, row in tables["region"].items()
+        for region in row
+    }
+    return frozenset(themes | regions)
+
+
 async def newest(work: Work, circle: str) -> Release | None:
     """The last release for a circle."""
     before = await Releases(work).of(circle)

@@ -22,6 +22,7 @@ from bot.features.barriers.model import (
     Waiting,
     period_of,
 )
+from bot.features.barriers.quote_store import Quotes
 from bot.features.barriers.store import Followers, Marks, Pool, Said
 from bot.privacy import receipts
 from bot.privacy.pool import Record, Window, digest, mark, opened
@@ -147,6 +148,7 @@ class Barriers:
             if waiting is not None:
                 await Pool(work).take_out(waiting[0])
                 return True
+            await Quotes(work).withdraw(fingerprint)
             return await Said(work).withdraw(fingerprint)
 
     async def follow(self, addressee: Addressee, area: Area) -> None:

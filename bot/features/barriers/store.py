@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Boolean, LargeBinary, String, Text, delete, func, select, text, update
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.features.barriers.spoken import Words
 from bot.store.base import Row, insert_all, insert_once
 from bot.store.outbox import Addressee
 from bot.vocabulary import Language, PersonId
@@ -65,6 +66,19 @@ class SaidRow(Row):
     first: Mapped[bool] = mapped_column(Boolean)
     box: Mapped[bytes | None] = mapped_column(LargeBinary)
     receipt: Mapped[str | None] = mapped_column(String(64))
+
+    def words(self) -> Words:
+        codes = tuple(code for code in self.codes.split(",") if code)
+        return Words(
+            self.id,
+            self.period,
+            self.kind,
+            self.theme,
+            codes,
+            self.region,
+            self.language,
+            self.box or b"",
+        )
 
 
 class ReleaseRow(Row):
@@ -186,6 +200,20 @@ class Said:
             key = (theme, str(cell).partition(",")[0])
             counted[key] = counted.get(key, 0) + people
         return counted
+
+    async def with_words(self) -> list[Words]:
+        """What was said in words that nobody decided about yet, in no order that means anything."""
+        rows = select(SaidRow).where(SaidRow.box.is_not(None))
+        return [row.words() for row in await self._session.scalars(rows)]
+
+    async def words_of(self, id: bytes) -> Words | None:
+        """The words of one; None when there are none, or they were decided about."""
+        row = await self._session.get(SaidRow, id, populate_existing=True)
+        return row.words() if row and row.box is not None else None
+
+    async def let_words_go(self, id: bytes) -> None:
+        """Keep what was said as a figure alone."""
+        await self._session.execute(update(SaidRow).where(SaidRow.id == id).values(box=None))
 
     async def of_receipt(self, receipt: str) -> tuple[str, str] | None:
         """The theme and the quarter of what has this receipt."""

@@ -10,6 +10,7 @@ from bot.features.barriers.model import (
     earlier,
     period_of,
 )
+from bot.features.barriers.quote_store import Quotes
 from bot.features.barriers.store import Followers, Said
 from bot.words import catalogue as say
 
@@ -35,6 +36,7 @@ async def kept(work: Work, person: PersonId) -> tuple[Phrase, ...]:
 async def expire(work: Work, today: date) -> None:
     """Words a year after their quarter, receipts a quarter after theirs."""
     period = period_of(today)
+    await Quotes(work).expire(earlier(period, WORDS_KEPT_QUARTERS))
     await Said(work).expire(
         words_before=earlier(period, WORDS_KEPT_QUARTERS),
         receipts_before=earlier(period, CODES_KEPT_QUARTERS),

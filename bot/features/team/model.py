@@ -183,6 +183,7 @@ class Answer(StrEnum):
 class Act(StrEnum):
     """What a member of the team looked at or did, as it is written down for them to see."""
 
+    PROMISED_SECRECY = "promised-secrecy"
     READ_WORDS = "read-words"
     RELEASED_WORDS = "released-words"
     HELD_WORDS = "held-words"
