@@ -3507,6 +3507,122 @@ def questions_marked() -> Phrase:
     return Phrase("questions-marked")
 
 
+def relay_key() -> Phrase:
+    return Phrase("relay-key")
+
+
+def relay_under() -> Phrase:
+    return Phrase("relay-under")
+
+
+def relay_news() -> Phrase:
+    return Phrase("relay-news")
+
+
+def relay_news_none() -> Phrase:
+    return Phrase("relay-news-none")
+
+
+def relay_further() -> Phrase:
+    return Phrase("relay-further")
+
+
+def relay_told(*, organisation: str | Saying | Told, theme: str | Saying | Told) -> Phrase:
+    return Phrase("relay-told", {"organisation": organisation, "theme": theme})
+
+
+def relay_words(*, text: str | Saying | Told) -> Phrase:
+    return Phrase("relay-words", {"text": text})
+
+
+def relay_untranslated() -> Phrase:
+    return Phrase("relay-untranslated")
+
+
+def relay_state_waiting(*, day: str | Saying | Told) -> Phrase:
+    return Phrase("relay-state-waiting", {"day": day})
+
+
+def relay_state_silent(*, day: str | Saying | Told) -> Phrase:
+    return Phrase("relay-state-silent", {"day": day})
+
+
+def relay_state_reopened(*, day: str | Saying | Told) -> Phrase:
+    return Phrase("relay-state-reopened", {"day": day})
+
+
+def relay_state_heard() -> Phrase:
+    return Phrase("relay-state-heard")
+
+
+def relay_state_promised(*, day: str | Saying | Told) -> Phrase:
+    return Phrase("relay-state-promised", {"day": day})
+
+
+def relay_state_overdue(*, day: str | Saying | Told) -> Phrase:
+    return Phrase("relay-state-overdue", {"day": day})
+
+
+def relay_state_changed(*, day: str | Saying | Told) -> Phrase:
+    return Phrase("relay-state-changed", {"day": day})
+
+
+def relay_state_cannot() -> Phrase:
+    return Phrase("relay-state-cannot")
+
+
+def relay_state_already() -> Phrase:
+    return Phrase("relay-state-already")
+
+
+def relay_state_not_ours() -> Phrase:
+    return Phrase("relay-state-not-ours")
+
+
+def relay_state_need_more() -> Phrase:
+    return Phrase("relay-state-need-more")
+
+
+def relay_better(*, organisation: str | Saying | Told, theme: str | Saying | Told) -> Phrase:
+    return Phrase("relay-better", {"organisation": organisation, "theme": theme})
+
+
+def relay_better_unseen() -> Phrase:
+    return Phrase("relay-better-unseen")
+
+
+def relay_better_yes() -> Phrase:
+    return Phrase("relay-better-yes")
+
+
+def relay_better_no() -> Phrase:
+    return Phrase("relay-better-no")
+
+
+def relay_better_unknown() -> Phrase:
+    return Phrase("relay-better-unknown")
+
+
+def relay_better_thanks() -> Phrase:
+    return Phrase("relay-better-thanks")
+
+
+def relay_better_before() -> Phrase:
+    return Phrase("relay-better-before")
+
+
+def relay_better_noted() -> Phrase:
+    return Phrase("relay-better-noted")
+
+
+def relay_remind(*, theme: str | Saying | Told, day: str | Saying | Told) -> Phrase:
+    return Phrase("relay-remind", {"theme": theme, "day": day})
+
+
+def relay_arrived(*, organisation: str | Saying | Told) -> Phrase:
+    return Phrase("relay-arrived", {"organisation": organisation})
+
+
 def shared_back() -> Phrase:
     return Phrase("shared-back")
 

@@ -47,7 +47,7 @@ KEPT_APART = (
 TEMPLATES = sorted(BOT.rglob("templates/*.html"))
 
 LABELS = re.compile(
-    r"-button$|-command-|^barriers-(key|tell|send|undo|where|write|help)$|^barriers-(area|theme|code|place|part|province|crowd)-|^library-(shelf|group)-|^people-key-|^shared-(back|yes|no)$"
+    r"-button$|-command-|^barriers-(key|tell|send|undo|where|write|help)$|^relay-(key|under|further|better-(yes|no|unknown))$|^barriers-(area|theme|code|place|part|province|crowd)-|^library-(shelf|group)-|^people-key-|^shared-(back|yes|no)$"
     r"|^ask-(none-of-these|helped|not-this|listen|share)$|^people-language-name$"
 )
 SAFETY = (

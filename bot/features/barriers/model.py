@@ -64,6 +64,13 @@ class Kind(StrEnum):
     GOOD = "good"
 
 
+class Vote(StrEnum):
+    """Whether it is better since somebody changed something."""
+
+    BETTER = "better"
+    WORSE = "worse"
+
+
 class Place(StrEnum):
     """A kind of place, never a place."""
 

@@ -25,10 +25,10 @@ from bot.features.barriers.model import (
 from bot.features.barriers.quote_store import Quotes
 from bot.features.barriers.store import Followers, Marks, Pool, Said
 from bot.privacy import receipts
-from bot.privacy.pool import Record, Window, digest, mark, opened
+from bot.privacy.pool import OTHER, Record, Window, digest, mark, opened
 
 if TYPE_CHECKING:
-    from bot.features.barriers.model import Area, Taxonomy
+    from bot.features.barriers.model import Area, Taxonomy, Vote
     from bot.features.barriers.quota import Quota
     from bot.store.outbox import Addressee
     from bot.store.passing_keys import PassingKeys
@@ -90,6 +90,37 @@ class Barriers:
                 first=first,
                 opens=opens,
                 words=words,
+                undo=digest(token),
+            )
+            await Pool(work).put(window.name("put", told.chat, told.message), window.seal(record))
+        return Sent(token)
+
+    async def vote(self, vote: Vote, theme: str, about: str, told: Told) -> Sending:
+        """Seal whether it is better into the pool; a chat is counted once for each `about`."""
+        async with self.works.open() as work:
+            marks, today = Marks(work), work.today
+            quarter = self.keys.quarter(period_of(today), today)
+            own = mark(quarter, told.chat, f"vote|{about}")
+            if not await marks.make(own):
+                return SentBefore(b"")
+            window = Window(self.keys.window(today).key)
+            if not self.reports.take(told.person, work.now):
+                await marks.wipe(own)
+                return TooMany()
+            opens = await marks.make(mark(window.key, told.chat, "opens"), passing=True)
+            token = window.name("undo", told.chat, told.message)
+            record = Record(
+                kind=vote.value,
+                theme=theme,
+                codes=(about,),
+                place="",
+                region="",
+                language=OTHER,
+                via="self",
+                crowd="",
+                first=True,
+                opens=opens,
+                words="",
                 undo=digest(token),
             )
             await Pool(work).put(window.name("put", told.chat, told.message), window.seal(record))

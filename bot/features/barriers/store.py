@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Boolean, LargeBinary, String, Text, delete, func, select, text, update
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.features.barriers.model import Vote
 from bot.features.barriers.spoken import Words
 from bot.store.base import Row, insert_all, insert_once
 from bot.store.outbox import Addressee
@@ -214,6 +215,12 @@ class Said:
     async def let_words_go(self, id: bytes) -> None:
         """Keep what was said as a figure alone."""
         await self._session.execute(update(SaidRow).where(SaidRow.id == id).values(box=None))
+
+    async def votes(self, about: str) -> dict[str, int]:
+        """Different people by what they said about one thing that was changed."""
+        own = SaidRow.codes == about, SaidRow.kind.in_(list(Vote)), SaidRow.first
+        counted = select(SaidRow.kind, func.count()).where(*own).group_by(SaidRow.kind)
+        return {row[0]: row[1] for row in await self._session.execute(counted)}
 
     async def of_receipt(self, receipt: str) -> tuple[str, str] | None:
         """The theme and the quarter of what has this receipt."""

@@ -138,13 +138,14 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What an organisation said: `text` in Dutch, `by` the day it names.
+    """What an organisation said: `text` in Dutch, `by` the day it names; `number` counts on a promise.
 
     It is `published` on a day, or `returned` with a reason, or waits for staff to look at it.
     """
 
     id: str
     promise: str
+    number: int
     state: State
     text: str
     day: date

@@ -60,6 +60,7 @@ class AnswerRow(Row):
 
     id: Mapped[str] = mapped_column(String(12), primary_key=True)
     promise: Mapped[str] = mapped_column(String(12), index=True)
+    number: Mapped[int] = mapped_column(Integer)
     state: Mapped[str] = mapped_column(String(12))
     text: Mapped[str] = mapped_column(Text)
     day: Mapped[date] = mapped_column(Date)
@@ -71,6 +72,7 @@ class AnswerRow(Row):
         return Answer(
             id=self.id,
             promise=self.promise,
+            number=self.number,
             state=State(self.state),
             text=self.text,
             day=self.day,
@@ -145,7 +147,7 @@ class Answers:
         rows = (
             select(AnswerRow)
             .where(AnswerRow.promise.in_(list(promises)))
-            .order_by(AnswerRow.day.desc(), AnswerRow.published.desc(), AnswerRow.id)
+            .order_by(AnswerRow.number.desc())
         )
         found: dict[str, list[Answer]] = {}
         for row in await self._session.scalars(rows):
@@ -216,6 +218,7 @@ def _answer(answer: Answer) -> dict[str, object]:
     return {
         "id": answer.id,
         "promise": answer.promise,
+        "number": answer.number,
         "state": answer.state.value,
         "text": answer.text,
         "day": answer.day,
