@@ -1,0 +1,1 @@
+"""What organisations receive, what they promise, what they changed."""
