@@ -18,9 +18,23 @@ LOCALES = HERE / "locales"
 MIGRATIONS = HERE / "migrations"
 
 TELEGRAM = "https://api.telegram.org"
-FAMILIES = ("BOT_", "WEBHOOK_", "DATABASE_", "OPERATOR_", "DESK_")
+FAMILIES = ("BOT_", "WEBHOOK_", "DATABASE_", "OPERATOR_", "DESK_", "MAIL_")
 NEARLY = 0.88
 TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}")
+
+_WORD = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_ADDRESS = rf"{_WORD}(?:\.{_WORD})*@(?:{_LABEL}\.)+[A-Za-z]{_LABEL}"
+_NO_ENCODED_WORD = r"(?!.*=\?)"
+MAIL_ADDRESS = re.compile(_NO_ENCODED_WORD + _ADDRESS)
+MAIL_SENDER = re.compile(
+    rf"{_NO_ENCODED_WORD}(?:(?P<name>[\w .,'&()-]{{1,100}}) <(?P<named>{_ADDRESS})>|(?P<bare>{_ADDRESS}))"
+)
+MAIL_SERVER = re.compile(
+    r"(?P<scheme>smtps?)://(?:(?P<user>[^:@/?#\s]+):(?P<password>[^:@/?#\s]+)@)?"
+    r"(?P<host>[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(?::(?P<port>[0-9]{1,5}))?/?"
+    r"(?:\?tls=(?P<tls>starttls|none))?"
+)
 
 
 class SettingsError(Exception):
@@ -56,6 +70,10 @@ class Settings(BaseSettings):
         "Wegwijs (not yet named)", description="who runs this bot, as people are told"
     )
     operator_contact: str = Field("not yet given", description="how people reach the operator")
+    mail_url: SecretStr = Field(
+        SecretStr(""), description="the server that takes our letters; no mail when empty"
+    )
+    mail_from: str = Field("", description="who our letters are from, needed with MAIL_URL")
     show_drafts: bool = Field(True, description="show texts that no native reader has signed")
     semantic_dir: Path | None = Field(
         None, description="a folder with a sentence encoder (model.onnx, tokenizer.json), or none"
@@ -89,6 +107,31 @@ class Settings(BaseSettings):
             )
         return value.rstrip("/")
 
+    @field_validator("mail_url")
+    @classmethod
+    def _is_a_mail_server(cls, value: SecretStr) -> SecretStr:
+        url = value.get_secret_value()
+        found = MAIL_SERVER.fullmatch(url)
+        if url and (found is None or int(found["port"] or 0) > 65535):
+            raise ValueError(
+                "it must look like smtp://user:password@host:587 or smtps://user:password@host:465,"
+                " with signs such as @ : / in the password written as %40 %3A %2F"
+            )
+        if found and found["scheme"] == "smtps" and found["tls"]:
+            raise ValueError("smtps:// is TLS already; leave ?tls= out")
+        if found and found["tls"] == "none" and not is_loopback(url):
+            raise ValueError("tls=none is for a server on this machine")
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _is_a_sender(cls, value: str) -> str:
+        if value and not MAIL_SENDER.fullmatch(value):
+            raise ValueError(
+                "it must be an address, or a name and an address as Name <a@b.example>"
+            )
+        return value
+
     @model_validator(mode="after")
     def _fits_together(self) -> Settings:
         secret = self.webhook_secret.get_secret_value()
@@ -96,6 +139,8 @@ class Settings(BaseSettings):
             raise ValueError(
                 "WEBHOOK_SECRET must be 16 to 256 letters, digits, _ or - when WEBHOOK_URL is set"
             )
+        if self.mail_url.get_secret_value() and not self.mail_from:
+            raise ValueError("MAIL_FROM must be set when MAIL_URL is")
         if self.clock_offset_seconds and not is_loopback(self.bot_api_url):
             raise ValueError("CLOCK_OFFSET_SECONDS works only with a BOT_API_URL on this machine")
         return self

@@ -70,6 +70,7 @@ def test_secrets_never_print(monkeypatch: pytest.MonkeyPatch) -> None:
         ("DATABASE_PATH", "README"),
         ("OPERATOR_PHONE", "OPERATOR_"),
         ("HTTP_PROT", "HTTP_PORT"),
+        ("MAIL_HOST", "README"),
         ("bot_tokn", "BOT_TOKEN"),
     ],
 )
@@ -107,6 +108,17 @@ def test_the_settings_of_others_are_left_alone(monkeypatch: pytest.MonkeyPatch, 
         ({"WEBHOOK_URL": "https://x.nl", "WEBHOOK_SECRET": "a b" * 9}, "WEBHOOK_SECRET must be 16"),
         ({"CLOCK_OFFSET_SECONDS": "3600"}, "only with a BOT_API_URL on this machine"),
         ({"SHOW_DRAFTS": "perhaps"}, "SHOW_DRAFTS"),
+        ({"MAIL_URL": "mail.example"}, "MAIL_URL: it must look like smtp://"),
+        ({"MAIL_URL": "http://mail.example"}, "MAIL_URL: it must look like smtp://"),
+        ({"MAIL_URL": "smtp://mail.example:70000"}, "MAIL_URL: it must look like smtp://"),
+        ({"MAIL_URL": "smtp://mail.example?tls=perhaps"}, "MAIL_URL: it must look like smtp://"),
+        ({"MAIL_URL": "smtp://user@mail.example"}, "MAIL_URL: it must look like smtp://"),
+        ({"MAIL_URL": "smtp://mail.example/?tls=none"}, "MAIL_URL: tls=none is for a server on"),
+        ({"MAIL_URL": "smtps://mail.example?tls=starttls"}, "MAIL_URL: smtps:// is TLS already"),
+        ({"MAIL_URL": "smtp://mail.example"}, "MAIL_FROM must be set when MAIL_URL is"),
+        ({"MAIL_FROM": "nobody"}, "MAIL_FROM: it must be an address"),
+        ({"MAIL_FROM": "a@b.nl\r\nBcc: c@d.nl"}, "MAIL_FROM: it must be an address"),
+        ({"MAIL_FROM": "=?utf-8?q?x?= <a@b.nl>"}, "MAIL_FROM: it must be an address"),
     ],
     ids=str,
 )
@@ -131,6 +143,41 @@ def test_a_wrong_secret_is_not_repeated(monkeypatch: pytest.MonkeyPatch, secret:
         read()
 
     assert secret not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["smtp://wegwijs:kort/geheim@mail.example", "smtps://wegwijs:geheim@mail.example?tls=no"]
+)
+def test_a_wrong_mail_server_is_refused_without_its_password(
+    monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("MAIL_URL", url)
+
+    with pytest.raises(SettingsError) as told:
+        read()
+
+    assert "geheim" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "sender"),
+    [
+        ("smtp://wegwijs:p%40ss@mail.example:587", "post@desk.example"),
+        ("smtp://mail.example?tls=starttls", "Wegwijs Noord <post@desk.example>"),
+        ("smtps://wegwijs:geheim@mail.example:465", "post@desk.example"),
+        ("smtp://127.0.0.1:2525?tls=none", "post@desk.example"),
+    ],
+)
+def test_letters_have_a_server_and_a_sender(
+    monkeypatch: pytest.MonkeyPatch, url: str, sender: str
+) -> None:
+    monkeypatch.setenv("MAIL_URL", url)
+    monkeypatch.setenv("MAIL_FROM", sender)
+
+    found = read()
+
+    assert (found.mail_url.get_secret_value(), found.mail_from) == (url, sender)
+    assert url not in f"{found!r} {found.model_dump_json()}"
 
 
 @pytest.mark.parametrize(

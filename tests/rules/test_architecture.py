@@ -85,6 +85,8 @@ def test_every_module_says_what_it_is() -> None:
         ("fluent", ("bot/words/",)),
         ("aiogram_i18n", ("bot/words/renderer.py",)),
         ("nacl", ("bot/privacy/",)),
+        ("aiosmtplib", ("bot/features/relay/mail.py",)),
+        ("idna", ("bot/features/relay/addresses.py",)),
         (
             "sqlalchemy",
             ("bot/store/", "bot/features/", "bot/chat/", "bot/commands/", "bot/demo/vault.py"),

@@ -39,7 +39,9 @@ def test_every_command_explains_itself(command: str) -> None:
 
 def test_the_readme_promises_no_setting_that_is_gone(readme: str) -> None:
     told = set(
-        re.findall(r"`((?:BOT|WEBHOOK|DATABASE|OPERATOR|HTTP|LOG|CLOCK|SHOW)_[A-Z_]+)`", readme)
+        re.findall(
+            r"`((?:BOT|WEBHOOK|DATABASE|OPERATOR|MAIL|HTTP|LOG|CLOCK|SHOW)_[A-Z_]+)`", readme
+        )
     )
 
     assert told - {name.upper() for name in Settings.model_fields} == set()
