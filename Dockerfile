@@ -5,6 +5,10 @@ RUN python -m venv /venv \
     && /venv/bin/pip install --no-cache-dir --require-hashes --only-binary :all: -r /requirements.lock
 
 FROM python:3.11-slim
+# Letters of pictures and printed reports: this one package covers Latin, Arabic and Ethiopic.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends fonts-noto-core \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --create-home --home-dir /home/wegwijs wegwijs \
     && install -d -o wegwijs -m 0700 /data /keys
 COPY --from=wheels /venv /venv
