@@ -49,6 +49,12 @@ from bot.features.people import service as people
 from bot.features.people import upkeep as people_upkeep
 from bot.features.questions import chat as questions_chat
 from bot.features.questions import upkeep as questions_upkeep
+from bot.features.relay import chat as relay_chat
+from bot.features.relay import upkeep as relay_upkeep
+from bot.features.relay.chat import Votes
+from bot.features.relay.posting import Postman
+from bot.features.relay.rounds import Rounds
+from bot.features.relay.sends import SENT
 from bot.features.team import chat as team_chat
 from bot.features.team import service as team
 from bot.features.team import upkeep as team_upkeep
@@ -61,6 +67,7 @@ from bot.store.passing_keys import PassingKeys
 from bot.store.work import Work, Works
 from bot.study import Study
 from bot.vocabulary import Role
+from bot.ways import ways
 from bot.words import catalogue as say
 from bot.words import lexicons, renderer
 
@@ -81,6 +88,7 @@ CHATS: tuple[list[Hears], ...] = (
     forwarding_chat.HANDLERS,
     groups_chat.HANDLERS,
     library_chat.HANDLERS,
+    relay_chat.HANDLERS,
     questions_chat.HANDLERS,
     ask_chat.HANDLERS,
 )
@@ -98,6 +106,7 @@ UPKEEP = (
     forwarding_upkeep,
     questions_upkeep,
     barriers_upkeep,
+    relay_upkeep,
     library_upkeep,
     team_upkeep,
     ask_upkeep,
@@ -128,6 +137,8 @@ class House:
     introduction: Introduction
     fetcher: Fetcher
     mixer: Mixer
+    postman: Postman
+    rounds: Rounds
     extra: Extra
 
 
@@ -149,8 +160,7 @@ async def opened(
         async with telegram(settings) as application:
             able = replace(resources, whispers=await whispers(application.bot))
             pace = Pace(limits or Limits())
-            passing = PassingKeys(settings.key_dir)
-            yield _house(application, able, study, passing, pace, extra or Extra())
+            yield _house(application, able, study, settings, pace, extra or Extra())
 
 
 async def furnish(
@@ -252,25 +262,29 @@ def _house(
     application: HonestApplication,
     resources: Resources,
     study: Study,
-    keys: PassingKeys,
+    settings: Settings,
     pace: Pace,
     extra: Extra,
 ) -> House:
-    bot = application.bot
+    bot, works = application.bot, resources.works
+    keys, codes = PassingKeys(settings.key_dir), taxonomy.load(resources.locales)
+    barriers = Barriers(works=works, taxonomy=codes, keys=keys, salt=resources.keys.receipt)
     introduction = Introduction(bot, resources.renderer, COMMANDS, TEAM_COMMANDS)
     speaker = Speaker(bot, resources, introduction)
     courier = Courier(bot, resources, speaker, people.languages_of, people.move, pace)
-    resources.works.on_promise(courier.wake)
+    works.on_promise(courier.wake)
     receiver = Receiver(
         application=application,
         resources=resources,
         recognise=recognise,
         keys=key_index(resources.renderer),
         acknowledge=courier.acknowledge,
-        unlinked=_unlinked(speaker, resources, keys),
+        unlinked=_unlinked(speaker, resources, barriers),
     )
-    fetcher = Fetcher(bot, resources.works)
-    resources.works.on_change(recording.FETCH, fetcher.wake)
+    fetcher = Fetcher(bot, works)
+    works.on_change(recording.FETCH, fetcher.wake)
+    postman = Postman(works, extra.carriers or ways(settings, bot))
+    works.on_change(SENT, postman.wake)
     return House(
         resources=resources,
         study=study,
@@ -280,16 +294,13 @@ def _house(
         polling=Polling(bot, bot.request, receiver),
         introduction=introduction,
         fetcher=fetcher,
-        mixer=Mixer(resources.works, keys, resources.redactor, resources.keys.triage),
+        mixer=Mixer(works, keys, resources.redactor, resources.keys.triage),
+        postman=postman,
+        rounds=Rounds(works, codes, resources.renderer, resources.desk),
         extra=extra,
     )
 
 
-def _unlinked(speaker: Speaker, resources: Resources, passing: PassingKeys) -> Unlinked:
-    barriers = Barriers(
-        works=resources.works,
-        taxonomy=taxonomy.load(resources.locales),
-        keys=passing,
-        salt=resources.keys.receipt,
-    )
-    return Unlinked(speaker, resources, recognise_unseen, Conversation(barriers).minds())
+def _unlinked(speaker: Speaker, resources: Resources, barriers: Barriers) -> Unlinked:
+    minds = [*Conversation(barriers).minds(), *Votes(barriers).minds()]
+    return Unlinked(speaker, resources, recognise_unseen, minds)

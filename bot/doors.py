@@ -16,6 +16,7 @@ from bot.features.barriers import desk as barriers
 from bot.features.library import desk as library
 from bot.features.organisations import desk as organisations
 from bot.features.questions import desk as questions
+from bot.features.relay import desk as relay
 from bot.features.team import desk as team
 from bot.settings import is_loopback
 
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from starlette.routing import Route
 
     from bot.desk.routes import Page
+    from bot.features.relay.posting import Carriers
     from bot.resources import Resources
     from bot.settings import Settings
 
 DESKS = {
     "questions": questions,
     "barriers": barriers,
+    "relay": relay,
     "library": library,
     "organisations": organisations,
     "team": team,
@@ -38,11 +41,12 @@ DESKS = {
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """Pages that only some houses have; `shortcut` leads to them from where staff sign in."""
+    """What only some houses have: pages, to which `shortcut` leads from where staff sign in; other ways out."""
 
     pages: tuple[Page, ...] = ()
     folders: dict[str, Path] = field(default_factory=dict)
     shortcut: str = ""
+    carriers: Carriers | None = None
 
 
 def pages() -> tuple[Page, ...]:

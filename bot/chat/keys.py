@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 KEYS = (
     say.people_key_ask(),
     say.barriers_key(),
+    say.relay_key(),
     say.people_key_language(),
     say.people_key_privacy(),
     say.people_key_help(),

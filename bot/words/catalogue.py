@@ -2239,6 +2239,546 @@ def desk_questions_errand_answered(*, count: str | Saying | Told) -> Phrase:
     return Phrase("desk-questions-errand-answered", {"count": count})
 
 
+def desk_relay_nav_ours() -> Phrase:
+    return Phrase("desk-relay-nav-ours")
+
+
+def desk_relay_nav_promises() -> Phrase:
+    return Phrase("desk-relay-nav-promises")
+
+
+def desk_relay_themes() -> Phrase:
+    return Phrase("desk-relay-themes")
+
+
+def desk_relay_themes_help() -> Phrase:
+    return Phrase("desk-relay-themes-help")
+
+
+def desk_relay_all_themes() -> Phrase:
+    return Phrase("desk-relay-all-themes")
+
+
+def desk_relay_until(*, period: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-until", {"period": period})
+
+
+def desk_relay_least(*, k: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-least", {"k": k})
+
+
+def desk_relay_no_release() -> Phrase:
+    return Phrase("desk-relay-no-release")
+
+
+def desk_relay_at_least(*, people: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-at-least", {"people": people})
+
+
+def desk_relay_people(*, people: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-people", {"people": people})
+
+
+def desk_relay_good(*, people: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-good", {"people": people})
+
+
+def desk_relay_too_few() -> Phrase:
+    return Phrase("desk-relay-too-few")
+
+
+def desk_relay_as_table() -> Phrase:
+    return Phrase("desk-relay-as-table")
+
+
+def desk_relay_obstacle() -> Phrase:
+    return Phrase("desk-relay-obstacle")
+
+
+def desk_relay_what() -> Phrase:
+    return Phrase("desk-relay-what")
+
+
+def desk_relay_went_well() -> Phrase:
+    return Phrase("desk-relay-went-well")
+
+
+def desk_relay_unit() -> Phrase:
+    return Phrase("desk-relay-unit")
+
+
+def desk_relay_region() -> Phrase:
+    return Phrase("desk-relay-region")
+
+
+def desk_relay_regions() -> Phrase:
+    return Phrase("desk-relay-regions")
+
+
+def desk_relay_words() -> Phrase:
+    return Phrase("desk-relay-words")
+
+
+def desk_relay_answers() -> Phrase:
+    return Phrase("desk-relay-answers")
+
+
+def desk_relay_theme() -> Phrase:
+    return Phrase("desk-relay-theme")
+
+
+def desk_relay_standing() -> Phrase:
+    return Phrase("desk-relay-standing")
+
+
+def desk_relay_said() -> Phrase:
+    return Phrase("desk-relay-said")
+
+
+def desk_relay_organisation() -> Phrase:
+    return Phrase("desk-relay-organisation")
+
+
+def desk_relay_asked() -> Phrase:
+    return Phrase("desk-relay-asked")
+
+
+def desk_relay_ours_help() -> Phrase:
+    return Phrase("desk-relay-ours-help")
+
+
+def desk_relay_ours_none() -> Phrase:
+    return Phrase("desk-relay-ours-none")
+
+
+def desk_relay_back_ours() -> Phrase:
+    return Phrase("desk-relay-back-ours")
+
+
+def desk_relay_as_pdf() -> Phrase:
+    return Phrase("desk-relay-as-pdf")
+
+
+def desk_relay_as_xlsx() -> Phrase:
+    return Phrase("desk-relay-as-xlsx")
+
+
+def desk_relay_as_csv() -> Phrase:
+    return Phrase("desk-relay-as-csv")
+
+
+def desk_relay_yours() -> Phrase:
+    return Phrase("desk-relay-yours")
+
+
+def desk_relay_published(*, day: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-published", {"day": day})
+
+
+def desk_relay_returned() -> Phrase:
+    return Phrase("desk-relay-returned")
+
+
+def desk_relay_looked_at() -> Phrase:
+    return Phrase("desk-relay-looked-at")
+
+
+def desk_relay_answer() -> Phrase:
+    return Phrase("desk-relay-answer")
+
+
+def desk_relay_answer_help() -> Phrase:
+    return Phrase("desk-relay-answer-help")
+
+
+def desk_relay_state() -> Phrase:
+    return Phrase("desk-relay-state")
+
+
+def desk_relay_state_wrong() -> Phrase:
+    return Phrase("desk-relay-state-wrong")
+
+
+def desk_relay_state_heard() -> Phrase:
+    return Phrase("desk-relay-state-heard")
+
+
+def desk_relay_state_will_change() -> Phrase:
+    return Phrase("desk-relay-state-will-change")
+
+
+def desk_relay_state_changed() -> Phrase:
+    return Phrase("desk-relay-state-changed")
+
+
+def desk_relay_state_cannot() -> Phrase:
+    return Phrase("desk-relay-state-cannot")
+
+
+def desk_relay_state_already() -> Phrase:
+    return Phrase("desk-relay-state-already")
+
+
+def desk_relay_state_not_ours() -> Phrase:
+    return Phrase("desk-relay-state-not-ours")
+
+
+def desk_relay_state_need_more() -> Phrase:
+    return Phrase("desk-relay-state-need-more")
+
+
+def desk_relay_by() -> Phrase:
+    return Phrase("desk-relay-by")
+
+
+def desk_relay_by_help() -> Phrase:
+    return Phrase("desk-relay-by-help")
+
+
+def desk_relay_by_later() -> Phrase:
+    return Phrase("desk-relay-by-later")
+
+
+def desk_relay_by_before() -> Phrase:
+    return Phrase("desk-relay-by-before")
+
+
+def desk_relay_text() -> Phrase:
+    return Phrase("desk-relay-text")
+
+
+def desk_relay_text_help() -> Phrase:
+    return Phrase("desk-relay-text-help")
+
+
+def desk_relay_text_wrong(*, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-text-wrong", {"most": most})
+
+
+def desk_relay_text_hard(*, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-text-hard", {"most": most})
+
+
+def desk_relay_anyway() -> Phrase:
+    return Phrase("desk-relay-anyway")
+
+
+def desk_relay_owner() -> Phrase:
+    return Phrase("desk-relay-owner")
+
+
+def desk_relay_owner_help() -> Phrase:
+    return Phrase("desk-relay-owner-help")
+
+
+def desk_relay_owner_wrong(*, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-owner-wrong", {"most": most})
+
+
+def desk_relay_owner_is(*, owner: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-owner-is", {"owner": owner})
+
+
+def desk_relay_answer_do() -> Phrase:
+    return Phrase("desk-relay-answer-do")
+
+
+def desk_relay_figures() -> Phrase:
+    return Phrase("desk-relay-figures")
+
+
+def desk_relay_release_do(*, period: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-release-do", {"period": period})
+
+
+def desk_relay_send_all() -> Phrase:
+    return Phrase("desk-relay-send-all")
+
+
+def desk_relay_see_public() -> Phrase:
+    return Phrase("desk-relay-see-public")
+
+
+def desk_relay_waiting() -> Phrase:
+    return Phrase("desk-relay-waiting")
+
+
+def desk_relay_wanting() -> Phrase:
+    return Phrase("desk-relay-wanting")
+
+
+def desk_relay_ledger() -> Phrase:
+    return Phrase("desk-relay-ledger")
+
+
+def desk_relay_ledger_none() -> Phrase:
+    return Phrase("desk-relay-ledger-none")
+
+
+def desk_relay_back_promises() -> Phrase:
+    return Phrase("desk-relay-back-promises")
+
+
+def desk_relay_ease(*, ease: str | Saying | Told, longest: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-ease", {"ease": ease, "longest": longest})
+
+
+def desk_relay_publish_help() -> Phrase:
+    return Phrase("desk-relay-publish-help")
+
+
+def desk_relay_publish() -> Phrase:
+    return Phrase("desk-relay-publish")
+
+
+def desk_relay_back() -> Phrase:
+    return Phrase("desk-relay-back")
+
+
+def desk_relay_reason() -> Phrase:
+    return Phrase("desk-relay-reason")
+
+
+def desk_relay_reason_help() -> Phrase:
+    return Phrase("desk-relay-reason-help")
+
+
+def desk_relay_reason_wrong(*, most: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-reason-wrong", {"most": most})
+
+
+def desk_relay_back_do() -> Phrase:
+    return Phrase("desk-relay-back-do")
+
+
+def desk_relay_in(*, language: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-in", {"language": language})
+
+
+def desk_relay_checked() -> Phrase:
+    return Phrase("desk-relay-checked")
+
+
+def desk_relay_keep() -> Phrase:
+    return Phrase("desk-relay-keep")
+
+
+def desk_relay_package(*, organisation: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-package", {"organisation": organisation})
+
+
+def desk_relay_package_none() -> Phrase:
+    return Phrase("desk-relay-package-none")
+
+
+def desk_relay_ways() -> Phrase:
+    return Phrase("desk-relay-ways")
+
+
+def desk_relay_ways_help() -> Phrase:
+    return Phrase("desk-relay-ways-help")
+
+
+def desk_relay_route_desk() -> Phrase:
+    return Phrase("desk-relay-route-desk")
+
+
+def desk_relay_route_mail() -> Phrase:
+    return Phrase("desk-relay-route-mail")
+
+
+def desk_relay_route_hook() -> Phrase:
+    return Phrase("desk-relay-route-hook")
+
+
+def desk_relay_route_channel() -> Phrase:
+    return Phrase("desk-relay-route-channel")
+
+
+def desk_relay_mail_help() -> Phrase:
+    return Phrase("desk-relay-mail-help")
+
+
+def desk_relay_mail_wrong() -> Phrase:
+    return Phrase("desk-relay-mail-wrong")
+
+
+def desk_relay_hook_help() -> Phrase:
+    return Phrase("desk-relay-hook-help")
+
+
+def desk_relay_hook_wrong() -> Phrase:
+    return Phrase("desk-relay-hook-wrong")
+
+
+def desk_relay_channel_help() -> Phrase:
+    return Phrase("desk-relay-channel-help")
+
+
+def desk_relay_channel_wrong() -> Phrase:
+    return Phrase("desk-relay-channel-wrong")
+
+
+def desk_relay_secret() -> Phrase:
+    return Phrase("desk-relay-secret")
+
+
+def desk_relay_secret_once() -> Phrase:
+    return Phrase("desk-relay-secret-once")
+
+
+def desk_relay_preview() -> Phrase:
+    return Phrase("desk-relay-preview")
+
+
+def desk_relay_send() -> Phrase:
+    return Phrase("desk-relay-send")
+
+
+def desk_relay_sent() -> Phrase:
+    return Phrase("desk-relay-sent")
+
+
+def desk_relay_sent_day() -> Phrase:
+    return Phrase("desk-relay-sent-day")
+
+
+def desk_relay_sent_period() -> Phrase:
+    return Phrase("desk-relay-sent-period")
+
+
+def desk_relay_sent_route() -> Phrase:
+    return Phrase("desk-relay-sent-route")
+
+
+def desk_relay_sent_progress() -> Phrase:
+    return Phrase("desk-relay-sent-progress")
+
+
+def desk_relay_sent_do() -> Phrase:
+    return Phrase("desk-relay-sent-do")
+
+
+def desk_relay_progress_waiting() -> Phrase:
+    return Phrase("desk-relay-progress-waiting")
+
+
+def desk_relay_progress_arrived() -> Phrase:
+    return Phrase("desk-relay-progress-arrived")
+
+
+def desk_relay_progress_failed() -> Phrase:
+    return Phrase("desk-relay-progress-failed")
+
+
+def desk_relay_progress_revoked() -> Phrase:
+    return Phrase("desk-relay-progress-revoked")
+
+
+def desk_relay_recall() -> Phrase:
+    return Phrase("desk-relay-recall")
+
+
+def desk_relay_revoke() -> Phrase:
+    return Phrase("desk-relay-revoke")
+
+
+def desk_relay_trouble_bad_address() -> Phrase:
+    return Phrase("desk-relay-trouble-bad-address")
+
+
+def desk_relay_trouble_bad_subject() -> Phrase:
+    return Phrase("desk-relay-trouble-bad-subject")
+
+
+def desk_relay_trouble_bad_text() -> Phrase:
+    return Phrase("desk-relay-trouble-bad-text")
+
+
+def desk_relay_trouble_no_route() -> Phrase:
+    return Phrase("desk-relay-trouble-no-route")
+
+
+def desk_relay_trouble_refused() -> Phrase:
+    return Phrase("desk-relay-trouble-refused")
+
+
+def desk_relay_trouble_too_large() -> Phrase:
+    return Phrase("desk-relay-trouble-too-large")
+
+
+def desk_relay_trouble_unreached() -> Phrase:
+    return Phrase("desk-relay-trouble-unreached")
+
+
+def desk_relay_trouble_slow() -> Phrase:
+    return Phrase("desk-relay-trouble-slow")
+
+
+def desk_relay_trouble_untrusted() -> Phrase:
+    return Phrase("desk-relay-trouble-untrusted")
+
+
+def desk_relay_trouble_busy() -> Phrase:
+    return Phrase("desk-relay-trouble-busy")
+
+
+def desk_relay_trouble_unwanted() -> Phrase:
+    return Phrase("desk-relay-trouble-unwanted")
+
+
+def desk_relay_trouble_locked_out() -> Phrase:
+    return Phrase("desk-relay-trouble-locked-out")
+
+
+def desk_relay_mail_subject(*, period: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-mail-subject", {"period": period})
+
+
+def desk_relay_mail_text(*, organisation: str | Saying | Told, desk: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-mail-text", {"organisation": organisation, "desk": desk})
+
+
+def desk_relay_post(*, organisation: str | Saying | Told, period: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-post", {"organisation": organisation, "period": period})
+
+
+def desk_relay_post_line(*, theme: str | Saying | Told, people: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-post-line", {"theme": theme, "people": people})
+
+
+def desk_relay_report(*, organisation: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-report", {"organisation": organisation})
+
+
+def desk_relay_errand_owed(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-errand-owed", {"count": count})
+
+
+def desk_relay_errand_publish(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-errand-publish", {"count": count})
+
+
+def desk_relay_errand_translate(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-errand-translate", {"count": count})
+
+
+def desk_relay_errand_silent(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-errand-silent", {"count": count})
+
+
+def desk_relay_errand_failed(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-errand-failed", {"count": count})
+
+
+def desk_relay_remind_subject() -> Phrase:
+    return Phrase("desk-relay-remind-subject")
+
+
+def desk_relay_remind_text(*, organisation: str | Saying | Told, desk: str | Saying | Told) -> Phrase:
+    return Phrase("desk-relay-remind-text", {"organisation": organisation, "desk": desk})
+
+
 def desk_team_sign_in() -> Phrase:
     return Phrase("desk-team-sign-in")
 
@@ -2685,6 +3225,26 @@ def desk_done_released() -> Phrase:
 
 def desk_done_second() -> Phrase:
     return Phrase("desk-done-second")
+
+
+def desk_done_answer_waits() -> Phrase:
+    return Phrase("desk-done-answer-waits")
+
+
+def desk_done_figures() -> Phrase:
+    return Phrase("desk-done-figures")
+
+
+def desk_done_sent() -> Phrase:
+    return Phrase("desk-done-sent")
+
+
+def desk_done_revoked() -> Phrase:
+    return Phrase("desk-done-revoked")
+
+
+def desk_done_given_back() -> Phrase:
+    return Phrase("desk-done-given-back")
 
 
 def forwarding_command_forward() -> Phrase:

@@ -66,3 +66,13 @@ desk-done-held = Held back; the words are deleted.
 desk-done-released = Released; it is shown with the next figures.
 # Said when another reader has to agree.
 desk-done-second = Somebody else has to agree now.
+# Said after an organisation answered.
+desk-done-answer-waits = Thank you. An editor looks at it now.
+# Said after figures were made.
+desk-done-figures = The figures are made. Who follows a theme is told.
+# Said after packages were sent.
+desk-done-sent = It is on its way.
+# Said after something was taken back.
+desk-done-revoked = Taken back.
+# Said after an answer was given back.
+desk-done-given-back = Given back; the organisation reads why.

@@ -66,3 +66,13 @@ desk-done-held = Achtergehouden; de woorden zijn gewist.
 desk-done-released = Vrijgegeven; het staat bij de volgende cijfers.
 # Gezegd als nog een lezer akkoord moet gaan.
 desk-done-second = Nu moet nog iemand akkoord gaan.
+# Gezegd nadat een organisatie antwoordde.
+desk-done-answer-waits = Dank u. Een redacteur kijkt er nu naar.
+# Gezegd nadat cijfers zijn gemaakt.
+desk-done-figures = De cijfers zijn gemaakt. Wie een thema volgt, krijgt bericht.
+# Gezegd nadat pakketten zijn verstuurd.
+desk-done-sent = Het is onderweg.
+# Gezegd nadat iets is ingetrokken.
+desk-done-revoked = Ingetrokken.
+# Gezegd nadat een antwoord is teruggegeven.
+desk-done-given-back = Teruggegeven; de organisatie leest waarom.

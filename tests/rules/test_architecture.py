@@ -68,7 +68,7 @@ def test_every_module_says_what_it_is() -> None:
 @pytest.mark.parametrize(
     ("library", "homes"),
     [
-        ("telegram", ("bot/chat/", "bot/app.py", "bot/features/", "bot/commands/")),
+        ("telegram", ("bot/chat/", "bot/app.py", "bot/ways.py", "bot/features/", "bot/commands/")),
         (
             "starlette",
             (

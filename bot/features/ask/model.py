@@ -16,12 +16,16 @@ MOST_CANDIDATES = 3
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One entry of the library fits, and here is where it stands."""
+    """One entry of the library fits, and here is where it stands.
+
+    `news` is its theme when an organisation said what it does about it, or "".
+    """
 
     entry: EntryId
     place: Place
     heard: bool
     situation: Situation | None = None
+    news: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from bot.features.barriers.presses import Tell
 from bot.features.library import screens as library
 from bot.features.people import screens as people
 from bot.features.questions import screens as questions
+from bot.features.relay import screens as relay
 from bot.vocabulary import Danger, Domain, EntryId, Situation
 from bot.words import catalogue as say
 from bot.words.press import Press, named
@@ -129,7 +130,7 @@ def answer(answered: Answered) -> Screen:
     not_ours = (say.ask_door(),) if place.domain is Domain.DOORS else ()
     return Screen(
         (*not_ours, library.answer(entry, answered.situation)),
-        (thumbs, *_rest(entry, place, heard=answered.heard)),
+        (thumbs, *_rest(answered)),
     )
 
 
@@ -148,7 +149,7 @@ def differs(entry: EntryId, place: Place) -> Screen:
 
 def judged(answered: Answered) -> Screen:
     """Only the buttons of an answer that was judged: the thumbs are gone."""
-    return Screen((), _rest(answered.entry, answered.place, heard=answered.heard))
+    return Screen((), _rest(answered))
 
 
 def candidates(entries: tuple[EntryId, ...], *above: Saying) -> Screen:
@@ -224,12 +225,14 @@ def _tells(row: tuple[AnyButton, ...]) -> bool:
     return any(isinstance(each, Button) and isinstance(each.press, Tell) for each in row)
 
 
-def _rest(entry: EntryId, place: Place, *, heard: bool) -> tuple[tuple[AnyButton, ...], ...]:
-    share = ShareButton(say.ask_share(), entry)
+def _rest(answered: Answered) -> tuple[tuple[AnyButton, ...], ...]:
+    entry, share = answered.entry, ShareButton(say.ask_share(), answered.entry)
     keep: tuple[AnyButton, ...] = (share,)
-    if heard:
+    if answered.heard:
         keep = (Button(say.ask_listen(), Listen(entry)), share)
-    return (keep, barriers.tell(entry), (library.back(library.up_from(place)),))
+    news = (relay.under(answered.news),) if answered.news else ()
+    up = library.back(library.up_from(answered.place))
+    return (keep, *news, barriers.tell(entry), (up,))
 
 
 def _situation(situation: Situation) -> Phrase:

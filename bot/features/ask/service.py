@@ -19,8 +19,10 @@ from bot.features.ask.model import (
     Unanswered,
 )
 from bot.features.ask.store import Tallies
+from bot.features.barriers import taxonomy
 from bot.features.library import receipts
 from bot.features.library import service as library
+from bot.features.relay import service as relay
 from bot.language.match import Decision, Match
 from bot.vocabulary import Danger, EntryId, Language, Situation
 
@@ -109,7 +111,9 @@ async def find(
     if place is None:
         return None
     heard = resources.recordings.find(entry, language) is not None
-    return Answered(entry, place, heard)
+    theme = taxonomy.known(resources.locales).about(entry, place.group)
+    news = theme if theme and await relay.has_news(work, theme) else ""
+    return Answered(entry, place, heard, news=news)
 
 
 async def note(work: Work, who: Addressee, outcome: Outcome) -> None:

@@ -54,7 +54,7 @@ async def decide(visit: Visit) -> Response:
         beside = "translated" if trouble is Trouble.UNTRANSLATED else "less"
         return _show(visit, found, translated, {beside: _why(trouble)}, less)
     shown = reading.shown_of(found, visit.resources.redactor, less, translated)
-    known = taxonomy.load(visit.resources.locales)
+    known = taxonomy.known(visit.resources.locales)
     done = await reading.let_through(visit.work, visit.visitor.person, found, known, shown)
     return visit.go("/reports", say.desk_done_released() if done else say.desk_done_second())
 
@@ -62,7 +62,7 @@ async def decide(visit: Visit) -> Response:
 def _show(
     visit: Visit, found: Reading, translated: str, errors: Errors, less: str | None = None
 ) -> Response:
-    known = taxonomy.load(visit.resources.locales)
+    known = taxonomy.known(visit.resources.locales)
     return visit.show(
         "barriers/report.html",
         status=422 if errors else 200,

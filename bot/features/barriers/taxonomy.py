@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from bot.features.barriers.model import Area, Code, Step, Taxonomy
@@ -34,6 +35,12 @@ def load(locales: Path) -> Taxonomy:
     if unknown := sorted(named - set(themes)):
         raise TaxonomyError(f"{path}: there is no theme {unknown[0]}; add it or mend its name")
     return Taxonomy(themes, codes, of.get("groups", {}), of.get("answers", {}))
+
+
+@cache
+def known(locales: Path) -> Taxonomy:
+    """The same, read once in the life of a process."""
+    return load(locales)
 
 
 def _code(slug: str, told: dict[str, Any]) -> Code:

@@ -166,7 +166,7 @@ async def _found(visit: Visit) -> Organisation:
 
 
 def _taxonomy(visit: Visit) -> Taxonomy:
-    return taxonomy.load(visit.resources.locales)
+    return taxonomy.known(visit.resources.locales)
 
 
 async def errands(work: Work, _: Visitor) -> tuple[Errand, ...]:

@@ -86,9 +86,10 @@ def help(operator: Operator) -> Screen:  # noqa: A001 (the screen behind /help)
 
 
 def keys() -> tuple[tuple[Saying, ...], ...]:
-    """The keyboard under the text field: always the same five keys in the same places."""
+    """The keyboard under the text field: always the same six keys in the same places."""
     return (
         (say.people_key_ask(), say.barriers_key()),
+        (say.relay_key(),),
         (say.people_key_language(), say.people_key_privacy(), say.people_key_help()),
     )
 

@@ -33,14 +33,14 @@ async def back(turn: Turn, _: ReadAreas) -> None:
 async def read_area(turn: Turn, press: ReadNews) -> None:
     """What organisations say in an area; what was said last comes first."""
     area = Area(press.area)
-    themes = taxonomy.load(turn.resources.locales).in_area(area)
+    themes = taxonomy.known(turn.resources.locales).in_area(area)
     lines = await service.news(turn.work, themes)
     turn.show(screens.news(area, lines, press.at, turn.language))
 
 
 async def read_theme(turn: Turn, press: ReadTheme) -> None:
     """What organisations say about the theme of an answer, below it."""
-    area = taxonomy.load(turn.resources.locales).themes[press.theme]
+    area = taxonomy.known(turn.resources.locales).themes[press.theme]
     lines = await service.news(turn.work, [press.theme])
     turn.add(screens.of_theme(lines, area, turn.language))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -10,6 +11,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.vocabulary import OrganisationId
+
+
+CHANNEL = re.compile(r"@[A-Za-z][A-Za-z0-9_]{4,31}|-100[0-9]{5,15}")
+"""A channel by its public name, or by its number; people and groups have neither."""
 
 
 class Route(StrEnum):

@@ -86,6 +86,7 @@ async def publish(work: Work, taxonomy: Taxonomy, said: Answer) -> bool:
         by=said.by,
         answered=promise.answered or work.today,
         last=work.today,
+        reminded=None,
         better_asked=None,
     )
     await Promises(work).put(changed)
@@ -170,7 +171,7 @@ async def news(work: Work, themes: Collection[str]) -> tuple[Line, ...]:
 
 async def has_news(work: Work, theme: str) -> bool:
     """Whether anybody said what they do about a theme."""
-    return any(line.answer for line in await ledger(work, [theme]))
+    return await Answers(work).are_published_about(theme)
 
 
 async def wanting(work: Work) -> tuple[tuple[Answer, Language, TextState], ...]:

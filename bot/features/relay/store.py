@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Boolean, Date, Integer, String, Text, select
+from sqlalchemy import Boolean, Date, Integer, String, Text, exists, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.features.relay.model import Answer, Promise, State, Translation
@@ -162,6 +162,12 @@ class Answers:
             .order_by(AnswerRow.day, AnswerRow.id)
         )
         return tuple(row.record() for row in await self._session.scalars(rows))
+
+    async def are_published_about(self, theme: str) -> bool:
+        """Whether everybody may read something about a theme."""
+        about = select(PromiseRow.id).where(PromiseRow.theme == theme)
+        shown = AnswerRow.promise.in_(about), AnswerRow.published.is_not(None)
+        return bool(await self._session.scalar(select(exists().where(*shown))))
 
     async def published(self) -> tuple[Answer, ...]:
         """What everybody may read, the newest first."""

@@ -1,0 +1,104 @@
+"""The daily round along all promises: who is reminded, who is asked whether it is better, what opens again."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.features.barriers.model import K_PARTNER, Vote
+from bot.features.barriers.store import Said
+from bot.features.organisations import service as organisations
+from bot.features.relay import service
+from bot.features.relay.letters import remind
+from bot.features.relay.model import ASKED_AFTER, Standing, State
+from bot.features.relay.posting import PARTS
+from bot.features.relay.send_store import Sends
+from bot.features.relay.sending import Progress, Route, Send
+from bot.features.relay.sends import ID_BYTES, SENT
+from bot.features.relay.store import Promises
+from bot.features.relay.telling import ask_whether_better, tell_colleagues
+from bot.privacy.cohort import threshold
+from bot.vocabulary import Language
+from bot.words import catalogue as say
+
+if TYPE_CHECKING:
+    from bot.features.barriers.model import Taxonomy
+    from bot.features.relay.model import Line
+    from bot.store.work import Work, Works
+    from bot.words.phrase import Phrase
+    from bot.words.renderer import Renderer
+
+WORSE_SHARE = 3
+"""It opens again when at least one of so many who said something say that it is not better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """Goes along the promises; `desk` is where those who read for an organisation sign in."""
+
+    works: Works
+    taxonomy: Taxonomy
+    renderer: Renderer
+    desk: str
+
+    async def look(self) -> None:
+        """Once a day or more often: what was done today is not done again."""
+        async with self.works.open() as work:
+            for line in await service.ledger(work):
+                await self._look_at(work, line)
+
+    async def _look_at(self, work: Work, line: Line) -> None:
+        promise, today = line.promise, work.today
+        if _is_late(line, work) and promise.reminded is None:
+            await Promises(work).put(replace(promise, reminded=today))
+            await tell_colleagues(work, line, remind(line))
+            await self._write(work, line)
+        if promise.state is not State.CHANGED or promise.last is None:
+            return
+        if promise.better_asked is None and today >= promise.last + ASKED_AFTER:
+            await Promises(work).put(replace(promise, better_asked=today))
+            await ask_whether_better(work, self.taxonomy, line)
+        elif promise.better_asked is not None and await is_not_better(work, promise.vote):
+            await service.reopen(work, self.taxonomy, promise)
+
+    async def _write(self, work: Work, line: Line) -> None:
+        """A letter, where the organisation gave an address: that people wait, and where to sign in."""
+        organisation = await organisations.found(work, line.promise.organisation)
+        if organisation is None or not organisation.mail:
+            return
+        subject = self._said(say.desk_relay_remind_subject())
+        text = self._said(
+            say.desk_relay_remind_text(organisation=organisation.name, desk=self.desk)
+        )
+        await Sends(work).put(
+            Send(
+                id=secrets.token_hex(ID_BYTES),
+                organisation=organisation.id,
+                route=Route.MAIL,
+                period="",
+                day=work.today,
+                progress=Progress.WAITING,
+                to=organisation.mail,
+                body=f"{subject}{PARTS}{text}",
+            )
+        )
+        work.changes.add(SENT)
+
+    def _said(self, phrase: Phrase) -> str:
+        return self.renderer.label(phrase, Language.NL)
+
+
+async def is_not_better(work: Work, vote: str) -> bool:
+    """Whether enough different people say so; how many are enough is drawn, and told to nobody."""
+    votes = await Said(work).votes(vote)
+    worse, better = votes.get(Vote.WORSE, 0), votes.get(Vote.BETTER, 0)
+    enough = threshold(work.keys.release, f"reopen|{vote}", K_PARTNER)
+    return worse >= enough and worse * WORSE_SHARE >= worse + better
+
+
+def _is_late(line: Line, work: Work) -> bool:
+    """Whether an answer, or what was promised, should have been there."""
+    if line.promise.state.is_answer:
+        return line.standing is Standing.OVERDUE
+    return work.today >= line.promise.due
