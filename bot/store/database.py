@@ -67,9 +67,9 @@ async def snapshot(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         else {READS: True}
     )
     async with engine.connect() as line:
-        line = await line.execution_options(**how)
-        async with line.begin():
-            yield line
+        reader = await line.execution_options(**how)
+        async with reader.begin():
+            yield reader
 
 
 def _prepare(connection: Any, _: Any) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from bot.features.people import screens
@@ -43,8 +42,7 @@ def while_open(
 ) -> Callable[Concatenate[Turn, Rest], Coroutine[Any, Any, None]]:
     """A door through which something new comes in: when the house closes, it says so instead."""
 
-    @wraps(then)
-    async def guarded(turn: Turn, *rest: Rest.args, **named: Rest.kwargs) -> None:
+    async def guarded(turn: Turn, /, *rest: Rest.args, **named: Rest.kwargs) -> None:
         if turn.closing:
             turn.add(screens.closed(turn.resources.operator))
         else:
@@ -58,8 +56,7 @@ def unseen_while_open(
 ) -> Callable[Concatenate[Any, Deed, Rest], Coroutine[Any, Any, None]]:
     """The same, of a method that hears what is done without a trace."""
 
-    @wraps(then)
-    async def guarded(self: Any, deed: Deed, *rest: Rest.args, **named: Rest.kwargs) -> None:
+    async def guarded(self: Any, deed: Deed, /, *rest: Rest.args, **named: Rest.kwargs) -> None:
         if deed.closing:
             await deed.add(screens.closed(deed.resources.operator))
         else:
