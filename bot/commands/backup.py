@@ -45,7 +45,10 @@ def back_up(settings: Settings, file: Path, key: Path, *, leave_out_waiting: boo
         print(LEFT_OUT)
     made = "made just now, " if is_new else ""
     print(f"the key to it is {key}, {made}and not in it: keep it in another place than the backup")
-    print(f"the keys of the house are not in it either: keep a copy of {settings.key_dir}")
+    print(
+        f"the keys of the house are not in it either: keep copies of those in {settings.key_dir}, "
+        "all but window and quarter, elsewhere again"
+    )
     return 0
 
 

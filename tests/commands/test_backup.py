@@ -74,7 +74,7 @@ def test_a_house_comes_back_on_another_machine(
     again = capsys.readouterr().out
     assert "made just now" in told
     assert "keep it in another place" in told
-    assert str(tmp_path / "keys") in told
+    assert f"those in {tmp_path / 'keys'}" in told
     assert "restored" in again
     assert "put them back" not in again
     rows = told.split(" rows")[0].rpartition("\n")[2]

@@ -61,6 +61,8 @@ SAFETY = (
     "people-privacy-nothing",
     "people-forget-ask",
     "people-forgotten",
+    "people-closing",
+    "people-closed",
     "library-draft",
     "library-outdated",
     "library-untranslated",
