@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 from typing_extensions import override
 
 from bot import settings
+from bot.commands import leaving
 from bot.vocabulary import Language, Role
 
 if TYPE_CHECKING:
@@ -177,6 +178,8 @@ def _user_errors() -> tuple[type[Exception], ...]:
         ("bot.commands.match", "QueryFileError"),
         ("bot.commands.invite", "LongNameError"),
         ("bot.commands.release", "UnknownPeriodError"),
+        ("bot.commands.sunset", "SunsetError"),
+        ("bot.store.archive", "ArchiveError"),
         ("bot.features.barriers.releases", "UnfinishedPeriodError"),
         ("bot.features.barriers.taxonomy", "TaxonomyError"),
         ("bot.words.lexicons", "LexiconFileError"),
@@ -228,6 +231,7 @@ def _parser() -> Parser:
     _describe_invite(invite)
     release = commands.add_parser("release", help="the figures of a quarter, frozen and signed")
     _describe_release(release)
+    leaving.describe(commands, _settings)
     migrate = commands.add_parser("migrate", help="bring the database to this version")
     retention = commands.add_parser("retention", help="what is kept, and for how long")
     doctor = commands.add_parser("doctor", help="is everything in place?")

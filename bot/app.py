@@ -224,16 +224,18 @@ async def recognise(work: Work, person: PersonId) -> Known:
     """What the house knows of somebody who speaks."""
     language = await people.recognise(work, person)
     member = await team.member(work, person) if language else None
+    closing = await work.house.is_closing()
     if member is None:
-        return Known(language)
-    return Known(language, member.role, member.awaits)
+        return Known(language, closing=closing)
+    return Known(language, member.role, member.awaits, closing)
 
 
 async def recognise_unseen(work: Work, person: PersonId) -> Known:
     """The same, and nothing is written: not even that they were here."""
     language = (await people.languages_of(work, [person])).get(person)
     member = await team.member(work, person) if language else None
-    return Known(language, member.role if member else Role.NEWCOMER)
+    role = member.role if member else Role.NEWCOMER
+    return Known(language, role, closing=await work.house.is_closing())
 
 
 async def forget(work: Work, person: PersonId) -> None:

@@ -31,11 +31,13 @@ class Known:
 
     `language` is None until the person has chosen one. Of those who work here `awaits` says what
     their next message is about, as "answer:..." or "record:..."; of all others it is empty.
+    `closing` says that the house takes nothing new any more.
     """
 
     language: Language | None = None
     role: Role = Role.NEWCOMER
     awaits: str = ""
+    closing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,11 @@ class Turn(CallbackContext[ExtBot[None], Data, Data, Data]):
     def role(self) -> Role:
         """What the person may do here."""
         return self.hearing.known.role
+
+    @property
+    def closing(self) -> bool:
+        """Whether the house takes nothing new any more."""
+        return self.hearing.known.closing
 
     @property
     def awaited(self) -> str:

@@ -49,6 +49,7 @@ class Deed:
     resources: Resources = field(repr=False)
     speaker: Speaker = field(repr=False)
     later: Later = field(repr=False)
+    closing: bool = False
 
     @property
     def addressee(self) -> Addressee:
@@ -190,6 +191,15 @@ class Unlinked:
         async with self.resources.works.open() as work:
             known = await self.knows(work, person)
         language = known.language or guess(heard.hint)
-        deed = Deed(heard, person, language, known.role, self.resources, self.speaker, self.later)
+        deed = Deed(
+            heard=heard,
+            person=person,
+            language=language,
+            role=known.role,
+            resources=self.resources,
+            speaker=self.speaker,
+            later=self.later,
+            closing=known.closing,
+        )
         await mind.then(deed, press)
         return True

@@ -1,5 +1,7 @@
 """The database behind the store: SQLite by default, PostgreSQL beyond one machine."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -7,13 +9,14 @@ from typing import Any
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.store import one_hop
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 WAIT_SECONDS = 30
+READS = "reads_only"
 AWAY = (OperationalError, InterfaceError, PoolTimeoutError, OSError)
 """What is raised when the database cannot be reached now; everything else is a fault of ours."""
 
@@ -55,6 +58,20 @@ def open_engine(url: URL) -> AsyncEngine:
     return engine
 
 
+@asynccontextmanager
+async def snapshot(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """The database as it is at this moment, for as long as it is read; nobody waits meanwhile."""
+    how = (
+        {"isolation_level": "REPEATABLE READ"}
+        if engine.dialect.name == "postgresql"
+        else {READS: True}
+    )
+    async with engine.connect() as line:
+        reader = await line.execution_options(**how)
+        async with reader.begin():
+            yield reader
+
+
 def _prepare(connection: Any, _: Any) -> None:
     """Durable commits, erased deletions, and transactions that begin where we say so."""
     cursor = connection.cursor()
@@ -71,4 +88,5 @@ def _prepare(connection: Any, _: Any) -> None:
 
 def _begin(connection: Connection) -> None:
     """Take the write lock at once: a deferred BEGIN fails when two writers read first."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    reads = connection.get_execution_options().get(READS, False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")

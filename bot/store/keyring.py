@@ -55,6 +55,16 @@ def examine(folder: Path) -> list[str]:
     return [path.name for path in paths if not path.exists()]
 
 
+def key_at(path: Path) -> bytes:
+    """The key of a file, made when it is not there; KeyFileError when it cannot be used."""
+    return _key(path)
+
+
+def read_key(path: Path) -> bytes:
+    """The key of a file that has to be there; KeyFileError when it cannot be used."""
+    return _read(path)
+
+
 def _key(path: Path) -> bytes:
     try:
         if not path.exists():

@@ -26,6 +26,10 @@ LOCK = 7_203_911
 """The advisory lock under which one process of many migrates a PostgreSQL database."""
 
 
+BEFORE = ".before-upgrade"
+"""Behind the name of an SQLite file: its copy from before an upgrade."""
+
+
 class NewerDatabaseError(Exception):
     """The database was made by a later version of this program; nothing was changed."""
 
@@ -35,17 +39,7 @@ async def migrate(engine: AsyncEngine, migrations: Path) -> str:
     config = configuration(migrations)
     scripts = ScriptDirectory.from_config(config)
     head = scripts.get_current_head() or ""
-    try:
-        async with engine.connect() as connection:
-            current = await connection.run_sync(_revision)
-    except (DBAPIError, OSError) as error:
-        shown = engine.url.render_as_string(hide_password=True)
-        reason = getattr(error, "orig", None) or error
-        raise DatabaseAwayError(f"cannot open {shown}: {reason}") from error
-    if current is not None and current not in {
-        script.revision for script in scripts.walk_revisions()
-    }:
-        raise NewerDatabaseError(current)
+    current = await current_revision(engine, migrations)
     if current == head:
         return head
     if current is not None:
@@ -55,6 +49,23 @@ async def migrate(engine: AsyncEngine, migrations: Path) -> str:
             await connection.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
         await connection.run_sync(_upgrade, config)
     return head
+
+
+async def current_revision(engine: AsyncEngine, migrations: Path) -> str | None:
+    """At which revision a database is, None when it has no tables of ours; nothing is changed.
+
+    DatabaseAwayError when it cannot be read, NewerDatabaseError when a later version made it.
+    """
+    try:
+        async with engine.connect() as connection:
+            current = await connection.run_sync(revision_of)
+    except (DBAPIError, OSError) as error:
+        shown = engine.url.render_as_string(hide_password=True)
+        reason = getattr(error, "orig", None) or error
+        raise DatabaseAwayError(f"cannot open {shown}: {reason}") from error
+    if current is not None and current not in known_revisions(migrations):
+        raise NewerDatabaseError(current)
+    return current
 
 
 @asynccontextmanager
@@ -75,7 +86,26 @@ def configuration(migrations: Path) -> Config:
     return config
 
 
-def _revision(connection: Connection) -> str | None:
+def known_revisions(migrations: Path) -> list[str]:
+    """Every revision that this version knows, the newest first."""
+    scripts = ScriptDirectory.from_config(configuration(migrations))
+    return [script.revision for script in scripts.walk_revisions()]
+
+
+def go_back(connection: Connection, migrations: Path, revision: str) -> None:
+    """Give an empty database the shape it had at an earlier revision."""
+    config = configuration(migrations)
+    config.attributes["connection"] = connection
+    command.downgrade(config, revision)
+
+
+def go_on(connection: Connection, migrations: Path) -> None:
+    """Upgrade within the transaction of a connection."""
+    _upgrade(connection, configuration(migrations))
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision that a database is at; None when it has no tables of ours."""
     return MigrationContext.configure(connection).get_current_revision()
 
 
@@ -90,6 +120,6 @@ def _copy(engine: AsyncEngine) -> None:
     if engine.dialect.name == "sqlite" and name and name != ":memory:":
         with (
             closing(sqlite3.connect(name)) as now,
-            closing(sqlite3.connect(f"{name}.before-upgrade")) as before,
+            closing(sqlite3.connect(f"{name}{BEFORE}")) as before,
         ):
             now.backup(before)

@@ -87,6 +87,10 @@ class Promise:
         """The same after a while, as the newest about something."""
         return replace(self, after=int(wait.total_seconds() * 1000), about=about)
 
+    def about_this(self, about: str) -> Promise:
+        """The same, as the newest about something."""
+        return replace(self, about=about)
+
     @classmethod
     def to(cls, who: Addressee, screen: Screen, urgency: Urgency = Urgency.FOLLOW_UP) -> Promise:
         """Something to be said to them of its own accord."""
@@ -243,6 +247,10 @@ class Outbox:
         await self._session.execute(
             delete(PromiseRow).where(PromiseRow.person == person, PromiseRow.about == about)
         )
+
+    async def waiting(self) -> int:
+        """How many promises wait, whoever they are for."""
+        return await self._session.scalar(select(func.count()).select_from(PromiseRow)) or 0
 
     async def waiting_for(self, person: PersonId) -> int:
         """How many promises wait for a person."""

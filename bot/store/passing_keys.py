@@ -67,6 +67,12 @@ class PassingKeys:
         for path in self._ended():
             _destroy(path)
 
+    def destroy_all(self) -> None:
+        """No window and no quarter has a key any more; a new one is made when it is needed."""
+        self.end_window()
+        for path in (*self._ended(), *self._folder.glob(_QUARTER.format("*"))):
+            _destroy(path)
+
     @property
     def has_ended(self) -> bool:
         """Whether a window ended whose key is still there."""

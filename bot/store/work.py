@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, a
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.base import Row, insert_once
+from bot.store.house import House, Lately
 from bot.store.outbox import Outbox
 from bot.store.papers import Papers
 
@@ -48,17 +49,21 @@ class OnceRow(Row):
 class Work:
     """A database session, the time it began, the papers of people, and what it promises to say.
 
-    `changes` names what others in this process have to look at again after the commit.
+    `changes` names what others in this process have to look at again after the commit; `lately` is
+    what a closing house remembers instead of writing it down.
     """
 
     session: AsyncSession
     now: datetime
     keys: Keyring = field(repr=False)
+    lately: Lately = field(default_factory=Lately, repr=False)
+    house: House = field(init=False)
     outbox: Outbox = field(init=False)
     papers: Papers = field(init=False)
     changes: set[str] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "house", House(self.session))
         object.__setattr__(self, "outbox", Outbox(self.session, self.now))
         object.__setattr__(self, "papers", Papers(self.session, self.keys.paper))
 
@@ -71,7 +76,12 @@ class Work:
         return await insert_once(self.session, HandledRow, update_id=update, day=self.today)
 
     async def once(self, person: PersonId, token: bytes) -> bool:
-        """Whether this is done for the first time; `token` stands for what was done."""
+        """Whether this is done for the first time; `token` stands for what was done.
+
+        A closing house writes no marks: there everything is done as if for the first time.
+        """
+        if await self.house.is_closing():
+            return True
         return await insert_once(self.session, OnceRow, token=token, person=person, day=self.today)
 
     async def marks_of(self, person: PersonId) -> int:
@@ -97,6 +107,7 @@ class Works:
         self.engine = engine
         self.clock = clock
         self._keys = keys
+        self._lately = Lately()
         self._sessions = async_sessionmaker(
             engine, expire_on_commit=False, execution_options={"synchronize_session": False}
         )
@@ -123,7 +134,7 @@ class Works:
     async def open(self) -> AsyncIterator[Work]:
         """Commits at the end, or leaves nothing behind when the block raises."""
         async with self._door, self._sessions.begin() as session:
-            work = Work(session, self.clock(), self._keys)
+            work = Work(session, self.clock(), self._keys, self._lately)
             yield work
             await work.outbox.flush()
         if work.outbox.promised:

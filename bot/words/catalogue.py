@@ -3835,6 +3835,14 @@ def people_rights(*, operator: str | Saying | Told, contact: str | Saying | Told
     return Phrase("people-rights", {"operator": operator, "contact": contact})
 
 
+def people_closing(*, operator: str | Saying | Told, key: str | Saying | Told, day: str | Saying | Told, contact: str | Saying | Told, phone: str | Saying | Told) -> Phrase:
+    return Phrase("people-closing", {"operator": operator, "key": key, "day": day, "contact": contact, "phone": phone})
+
+
+def people_closed(*, contact: str | Saying | Told, phone: str | Saying | Told) -> Phrase:
+    return Phrase("people-closed", {"contact": contact, "phone": phone})
+
+
 def questions_person() -> Phrase:
     return Phrase("questions-person")
 

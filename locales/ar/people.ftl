@@ -101,3 +101,14 @@ people-rights =
     <b>حقوقكم.</b> 🔒 يُظهر ما هو محفوظ، و🗑 يحذفه فورًا. يمكنكم الشكوى: autoriteitpersoonsgegevens.nl.
     <b>ليس منا.</b> تطبيق Telegram يحفظ محادثتكم ورقمكم، وقد يُجبر على تسليمهما.
     لتقولوا ما لا يسير جيدًا يجب أن يكون عمركم 16 أو أكثر. إذا لم تقولوا شيئًا فلا يتغير شيء لكم.
+# Said once to everybody who can be reached when the bot ends for good. $operator runs it, $contact is how to reach it, $day like "31-12-2026", $phone is 112, $key is the label of the key where people say what goes wrong.
+people-closing =
+    <b>هذا البوت سيُغلق.</b> { $operator } تنهي عمله.
+    <b>ما يتوقف الآن:</b> الأسئلة إلى أشخاص، و«{ $key }»، والأخبار. لا نستقبل شيئًا جديدًا.
+    <b>ما يبقى حاليًا:</b> ما زال بإمكانكم قراءة الإجابات هنا. هل تنتظرون إجابة من شخص؟ قد تصل حتى { $day }.
+    <b>ما نحذفه:</b> كل ما نحفظه عنكم، في { $day } على أبعد تقدير. وبالأمر /forget فورًا. تيليغرام يحفظ هذه المحادثة، ويمكنكم حذفها هناك.
+    <b>إلى من تتوجهون:</b> { $contact }. عند الخطر: { $phone }.
+# Said where something new was taken in before the bot began to close: a question to people, what goes wrong, news. $contact is how to reach the operator, $phone is 112.
+people-closed =
+    هذا البوت سيُغلق، لذلك لا نستقبل هنا شيئًا جديدًا ولا نحفظ شيئًا جديدًا عنكم. ما زال بإمكانكم قراءة الإجابات: اكتبوا سؤالكم أو اضغطوا ❓.
+    للتواصل: { $contact }. هل أنتم في خطر؟ اتصلوا بـ { $phone }.

@@ -93,3 +93,14 @@ people-rights =
     <b>Your rights.</b> 🔒 shows what is kept, 🗑 deletes it, at once. You may complain: autoriteitpersoonsgegevens.nl.
     <b>Not ours.</b> Telegram keeps your chat and your number, and can be ordered to give them.
     To say what goes wrong you are 16 or older. If you say nothing, nothing changes for you.
+# Said once to everybody who can be reached when the bot ends for good. $operator runs it, $contact is how to reach it, $day like "31-12-2026", $phone is 112, $key is the label of the key where people say what goes wrong.
+people-closing =
+    <b>This bot is going to close.</b> { $operator } ends it.
+    <b>What ends now:</b> questions to people, “{ $key }” and news. We take in nothing new.
+    <b>What stays for now:</b> you can still read the answers here. Do you wait for an answer from a person? It may still come, until { $day }.
+    <b>What is deleted:</b> everything we keep about you, on { $day } at the latest. With /forget at once. Telegram keeps this chat; you can delete it there.
+    <b>Whom you can turn to:</b> { $contact }. In danger: { $phone }.
+# Said where something new was taken in before the bot began to close: a question to people, what goes wrong, news. $contact is how to reach the operator, $phone is 112.
+people-closed =
+    This bot is going to close, so we take in nothing new here, and we keep nothing new about you. You can still read the answers: write your question, or tap ❓.
+    Contact: { $contact }. In danger? Call { $phone }.

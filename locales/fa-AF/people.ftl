@@ -93,3 +93,14 @@ people-rights =
     <b>حقوق شما.</b> 🔒 نشان می‌دهد چه نگهداری شده، 🗑 فوراً پاک می‌کند. شکایت کرده می‌توانید: autoriteitpersoonsgegevens.nl.
     <b>از ما نیست.</b> تلگرام چت و نمبر شما را نگه می‌دارد، و مجبور شده می‌تواند آن را بدهد.
     برای گفتن آنچه خوب پیش نمی‌رود باید 16 ساله یا بزرگ‌تر باشید. اگر چیزی نگویید، برای شما چیزی تغییر نمی‌کند.
+# Said once to everybody who can be reached when the bot ends for good. $operator runs it, $contact is how to reach it, $day like "31-12-2026", $phone is 112, $key is the label of the key where people say what goes wrong.
+people-closing =
+    <b>این بات بسته می‌شود.</b> { $operator } کار آن را پایان می‌دهد.
+    <b>آنچه حالا پایان می‌یابد:</b> سوال از انسان‌ها، «{ $key }» و خبرها. چیز نو نمی‌گیریم.
+    <b>آنچه فعلاً می‌ماند:</b> جواب‌ها را هنوز این‌جا خوانده می‌توانید. منتظر جواب یک انسان هستید؟ تا { $day } هنوز آمده می‌تواند.
+    <b>آنچه پاک می‌کنیم:</b> همه چیزی که درباره‌ی شما نگه می‌داریم، حداکثر تا { $day }. با /forget فوراً. تلگرام این چت را نگه می‌دارد؛ آن را آن‌جا پاک کرده می‌توانید.
+    <b>به کی مراجعه کنید:</b> { $contact }. در خطر: { $phone }.
+# Said where something new was taken in before the bot began to close: a question to people, what goes wrong, news. $contact is how to reach the operator, $phone is 112.
+people-closed =
+    این بات بسته می‌شود؛ برای همین این‌جا چیز نو نمی‌گیریم و چیز نو درباره‌ی شما نگه نمی‌داریم. جواب‌ها را هنوز خوانده می‌توانید: سوال تان را بنویسید یا ❓ را فشار دهید.
+    تماس: { $contact }. در خطر هستید؟ به { $phone } زنگ بزنید.

@@ -93,3 +93,14 @@ people-rights =
     <b>Uw rechten.</b> 🔒 laat zien wat bewaard is, 🗑 verwijdert het, meteen. U mag een klacht doen: autoriteitpersoonsgegevens.nl.
     <b>Niet van ons.</b> Telegram bewaart uw chat en uw nummer, en kan gedwongen worden die te geven.
     Om te zeggen wat niet goed gaat bent u 16 of ouder. Zegt u niets, dan verandert er niets voor u.
+# Said once to everybody who can be reached when the bot ends for good. $operator runs it, $contact is how to reach it, $day like "31-12-2026", $phone is 112, $key is the label of the key where people say what goes wrong.
+people-closing =
+    <b>Deze bot gaat sluiten.</b> { $operator } stopt ermee.
+    <b>Wat nu stopt:</b> vragen aan mensen, “{ $key }” en berichten over nieuws. We nemen niets nieuws meer aan.
+    <b>Wat voorlopig blijft:</b> u kunt de antwoorden hier nog lezen. Wacht u op een antwoord van een mens? Dat kan nog komen, tot { $day }.
+    <b>Wat we wissen:</b> alles wat we over u bewaren, uiterlijk op { $day }. Met /forget meteen. Telegram bewaart deze chat; u kunt hem daar verwijderen.
+    <b>Bij wie u terechtkunt:</b> { $contact }. In gevaar: { $phone }.
+# Said where something new was taken in before the bot began to close: a question to people, what goes wrong, news. $contact is how to reach the operator, $phone is 112.
+people-closed =
+    Deze bot gaat sluiten. Daarom nemen we hier niets nieuws meer aan, en bewaren we niets nieuws over u. De antwoorden kunt u nog lezen: schrijf uw vraag, of tik op ❓.
+    Contact: { $contact }. In gevaar? Bel { $phone }.

@@ -93,3 +93,14 @@ people-rights =
     <b>መሰልኩም።</b> 🔒 ዝተዓቀበ የርኢ፣ 🗑 ብኡብኡ ይድምስሶ። ጥርዓን ከተቕርቡ ትኽእሉ፦ autoriteitpersoonsgegevens.nl።
     <b>ናትና ዘይኮነ።</b> Telegram ቻትኩምን ቁጽርኹምን ይዕቅብ፣ ክህብ እውን ክግደድ ይኽእል።
     ዘይሰርሕ ነገር ንምንጋር 16 ዓመት ወይ ልዕሊኡ ክትኮኑ ኣለኩም። ዋላ ሓንቲ እንተዘይበልኩም፣ ንዓኹም ዝቕየር የለን።
+# Said once to everybody who can be reached when the bot ends for good. $operator runs it, $contact is how to reach it, $day like "31-12-2026", $phone is 112, $key is the label of the key where people say what goes wrong.
+people-closing =
+    <b>እዚ ቦት ክዕጾ እዩ።</b> { $operator } የቋርጾ ኣሎ።
+    <b>ሕጂ ዘብቅዕ:</b> ንሰባት ዝቐርብ ሕቶ፣ “{ $key }” ከምኡውን ዜና። ሓድሽ ነገር ኣይንቕበልን ኢና።
+    <b>ንጊዜኡ ዝተርፍ:</b> እቶም መልስታት ክሳብ ሕጂ ኣብዚ ከተንብብዎም ትኽእሉ ኢኹም። ካብ ሰብ መልሲ ትጽበዩ ዶ ኣለኹም? ክሳብ { $day } ክመጽእ ይኽእል።
+    <b>ንድምስሶ:</b> ብዛዕባኹም ዝዓቀብናዮ ኩሉ፣ እንተደንጐየ ኣብ { $day }። ብ /forget ብኡብኡ። ቴለግራም ነዚ ቻት ይዕቅቦ እዩ፣ ኣብኡ ክትድምስስዎ ትኽእሉ ኢኹም።
+    <b>ናብ መን ከም እትኸዱ:</b> { $contact }። ሓደጋ እንተሎ: { $phone }።
+# Said where something new was taken in before the bot began to close: a question to people, what goes wrong, news. $contact is how to reach the operator, $phone is 112.
+people-closed =
+    እዚ ቦት ክዕጾ እዩ። ስለዚ ኣብዚ ሓድሽ ነገር ኣይንቕበልን፣ ብዛዕባኹም ሓድሽ ነገር እውን ኣይንዕቅብን። እቶም መልስታት ግን ከተንብብዎም ትኽእሉ ኢኹም፦ ሕቶኹም ጽሓፉ ወይ ❓ ጠውቑ።
+    ርክብ: { $contact }። ሓደጋ ኣሎ? ናብ { $phone } ደውሉ።

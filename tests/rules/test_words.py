@@ -67,6 +67,8 @@ SAFETY = (
     "people-privacy-nothing",
     "people-forget-ask",
     "people-forgotten",
+    "people-closing",
+    "people-closed",
     "library-draft",
     "library-outdated",
     "library-untranslated",

@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import text
 
-from bot.store.database import UnknownDatabaseError, address, open_engine
+from bot.store.database import UnknownDatabaseError, address, open_engine, snapshot
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -127,3 +127,15 @@ async def test_what_was_deleted_is_not_in_the_file_any_more(
     kept = (tmp_path / "new" / "folder" / "wegwijs.sqlite3").read_bytes()
 
     assert b"samira-was-here" not in kept
+
+
+async def test_who_reads_a_snapshot_keeps_nobody_waiting(file: AsyncEngine) -> None:
+    async with file.begin() as line:
+        await line.execute(text("CREATE TABLE t (n INTEGER)"))
+    async with snapshot(file) as reader:
+        before = (await reader.execute(text("SELECT count(*) FROM t"))).scalar_one()
+        async with file.begin() as writer:
+            await writer.execute(text("INSERT INTO t VALUES (1)"))
+        after = (await reader.execute(text("SELECT count(*) FROM t"))).scalar_one()
+
+    assert (before, after) == (0, 0)

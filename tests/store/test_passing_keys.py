@@ -34,6 +34,18 @@ def test_a_window_has_one_key_until_it_is_destroyed(tmp_path: Path) -> None:
     assert not keys.has_ended
 
 
+def test_when_the_house_ends_no_key_is_left(tmp_path: Path) -> None:
+    keys = PassingKeys(tmp_path)
+    keys.window(TODAY)
+    keys.end_window()
+    keys.window(TODAY)
+    keys.quarter("2026Q4", TODAY)
+
+    keys.destroy_all()
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_key_of_a_quarter_ends_with_it(tmp_path: Path) -> None:
     keys = PassingKeys(tmp_path)
     first = keys.quarter("2026Q4", TODAY)

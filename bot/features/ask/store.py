@@ -31,7 +31,12 @@ class Tallies:
         self.work = work
 
     async def add(self, mark: Mark, language: Language, entry: str = "") -> None:
-        """Count one more today; `entry` is the answer, or the nearest guess when there is none."""
+        """Count one more today; `entry` is the answer, or the nearest guess when there is none.
+
+        A closing house counts no more.
+        """
+        if await self.work.house.is_closing():
+            return
         await count_up(
             self.work.session,
             AskTallyRow,

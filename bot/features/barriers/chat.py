@@ -49,6 +49,7 @@ from bot.features.barriers.presses import (
 from bot.features.barriers.service import Told
 from bot.features.library import screens as library
 from bot.features.library import service as shelves
+from bot.features.people.closing import unseen_while_open
 from bot.privacy import receipts
 from bot.vocabulary import EntryId, Role
 from bot.words import catalogue as say
@@ -85,20 +86,24 @@ class Conversation:
             minds_words("a receipt", lambda text: bool(receipts.read(text)), self.look_up),
         ]
 
+    @unseen_while_open
     async def begin(self, deed: Deed) -> None:
         """The key under the text field."""
         await deed.add(self._book(Draft()).home())
 
+    @unseen_while_open
     async def tell(self, deed: Deed, press: Tell) -> None:
         """Under an answer, whose theme is known; the answer stays where it is."""
         draft = Draft().about(await self._theme_of(deed, press.entry))
         screen = self._book(draft).home() if not draft.theme else self._trusting(draft)
         await deed.add(screen)
 
+    @unseen_while_open
     async def tell_this(self, deed: Deed, _: TellThis) -> None:
         """The words above say it: they belong to it, unless they are taken away."""
         await deed.add(self._book(Draft(words=bool(deed.heard.quoted))).home())
 
+    @unseen_while_open
     async def go(self, deed: Deed, press: Go) -> None:
         """One screen on, or back."""
         draft = await self._draft(deed, press.draft)
@@ -106,6 +111,7 @@ class Conversation:
             await self._card_first(deed, draft, press.step)
             await deed.show(self._screen(deed, draft, press.step))
 
+    @unseen_while_open
     async def write(self, deed: Deed, press: Write) -> None:
         draft = await self._draft(deed, press.draft)
         if draft is not None:
@@ -121,6 +127,10 @@ class Conversation:
         if refusal is not None:
             await deed.add(refusal)
             return
+        await self._preview(deed, draft)
+
+    @unseen_while_open
+    async def _preview(self, deed: Deed, draft: Draft) -> None:
         said = replace(draft, words=True)
         await deed.erase(deed.heard.answers)
         await deed.add(
@@ -133,6 +143,7 @@ class Conversation:
         """The answer that helps, below; what was begun stays."""
         await deed.add(Screen((library.answer(EntryId(press.entry)),)))
 
+    @unseen_while_open
     async def send(self, deed: Deed, press: Send) -> None:
         """Into the pool, exactly as it was shown, and thanks in the place of the button."""
         draft = await self._draft(deed, press.draft)
@@ -179,6 +190,7 @@ class Conversation:
         """What can be deleted of it in the chat: the thanks, and what hangs above it."""
         await deed.erase(deed.heard.message, deed.heard.above)
 
+    @unseen_while_open
     async def follow(self, deed: Deed, press: Follow) -> None:
         area = Area(press.area)
         await self.barriers.follow(deed.addressee, area)

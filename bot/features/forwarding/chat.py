@@ -25,6 +25,7 @@ from bot.features.forwarding.screens import (
     ThrowAway,
 )
 from bot.features.people import screens as people
+from bot.features.people.closing import while_open
 from bot.features.questions import service as questions
 from bot.features.questions.model import Crowd
 from bot.features.team import service as team
@@ -45,6 +46,11 @@ async def gather(turn: Turn) -> None:
     texts = turn.heard.pasted or ((turn.heard.text,) if turn.heard.text else ())
     for danger in service.dangers(turn.resources, texts):
         turn.prompt(screens.danger(danger), f"danger-{danger}", DANGER_AFTER)
+    await _gather(turn, texts)
+
+
+@while_open
+async def _gather(turn: Turn, texts: tuple[str, ...]) -> None:
     taken = await _take(turn, texts)
     batch = await service.gathered(turn.work, turn.person)
     if taken:
@@ -89,6 +95,7 @@ async def means(turn: Turn, press: Means) -> None:
         turn.show(screens.decided())
 
 
+@while_open
 async def ask_people(turn: Turn, press: AskPeople) -> None:
     member = await _member(turn)
     if member is not None and await service.look(turn.work, member, press.item):
@@ -97,6 +104,7 @@ async def ask_people(turn: Turn, press: AskPeople) -> None:
         turn.show(screens.decided())
 
 
+@while_open
 async def ask_for(turn: Turn, press: AskFor) -> None:
     member = await _member(turn)
     item = await service.look(turn.work, member, press.item) if member else None
@@ -122,6 +130,7 @@ async def leave_all(turn: Turn, _: LeaveAll) -> None:
         await _go_on(turn, member)
 
 
+@while_open
 async def hear_in(turn: Turn, press: HearIn) -> None:
     member = await _member(turn)
     if member is not None and await turn.once("voices"):

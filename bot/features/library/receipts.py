@@ -25,7 +25,9 @@ KEPT = timedelta(days=30)
 
 
 async def note(work: Work, who: Addressee, entry: EntryId) -> None:
-    """Somebody is shown this answer in their private chat."""
+    """Somebody is shown this answer in their private chat; a closing house does not write it down."""
+    if await work.house.is_closing():
+        return
     token = _token(work, who.person, entry)
     await Receipts(work).note(Receipt(token, who.address, entry, who.language))
 

@@ -8,6 +8,8 @@ from bot.chat.handlers import on_awaited, on_command, on_press
 from bot.features.library import recording
 from bot.features.library import recording_screens as screens
 from bot.features.library.recording_screens import ListSilent, Record, SendOff, StopRecording
+from bot.features.people import screens as people
+from bot.features.people.closing import while_open
 from bot.features.team import service as team
 from bot.vocabulary import EntryId, Language, Role
 from bot.words import catalogue as say
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 RECORD = "record"
 
 
+@while_open
 async def offer(turn: Turn) -> None:
     """/record, alone or with the slug of an answer."""
     who = await _speaker(turn)
@@ -39,6 +42,7 @@ async def offer(turn: Turn) -> None:
         turn.add(screens.languages(who.languages))
 
 
+@while_open
 async def list_silent(turn: Turn, press: ListSilent) -> None:
     who = await _speaker(turn)
     language = Language(press.language)
@@ -46,6 +50,7 @@ async def list_silent(turn: Turn, press: ListSilent) -> None:
     turn.show(await _silent(turn, language, press.first) if allowed else screens.not_here())
 
 
+@while_open
 async def begin(turn: Turn, press: Record) -> None:
     """Show the text; the next voice message is this answer."""
     who = await _speaker(turn)
@@ -63,6 +68,9 @@ async def receive(turn: Turn) -> None:
         turn.add(screens.not_here())
         return
     await team.expect(turn.work, who.person, "")
+    if turn.closing:
+        turn.add(people.closed(turn.resources.operator))
+        return
     slug, spoken = EntryId(entry), Language(language)
     text = await recording.text(turn.work, slug, spoken)
     if not turn.heard.voice:

@@ -35,7 +35,12 @@ async def suggest(
     language: Language,
     question: str,
 ) -> None:
-    """Note how somebody asked for an entry, without them; a person counts once for a phrase."""
+    """Note how somebody asked for an entry, without them; a person counts once for a phrase.
+
+    A closing house learns nothing more.
+    """
+    if await work.house.is_closing():
+        return
     suggestions = Suggestions(work)
     words = [word for word in folding.words(question) if word[0].isalnum()]
     key = resources.keys.person

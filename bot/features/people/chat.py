@@ -19,6 +19,8 @@ async def choose(turn: Turn, press: Choose) -> None:
     await service.choose(turn.work, turn.person, language)
     turn.speak(language)
     turn.show(screens.trust(turn.resources.operator))
+    if turn.closing:
+        turn.add(screens.closed(turn.resources.operator))
 
 
 async def explain(turn: Turn) -> None:

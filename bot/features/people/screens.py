@@ -1,12 +1,13 @@
 """What a person sees of themselves, and where everything begins."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.features.people.model import Kept, ordered
 from bot.resources import Operator
 from bot.vocabulary import FactId, Language
 from bot.words import catalogue as say
-from bot.words.formats import quarter
+from bot.words.formats import day, quarter
 from bot.words.phrase import Figure, In, Phrase, Saying
 from bot.words.press import Press, named
 from bot.words.screen import Button, Screen
@@ -133,3 +134,23 @@ def forgotten() -> Screen:
 
 def stayed() -> Screen:
     return Screen((say.people_kept(),))
+
+
+def closing(operator: Operator, last_day: date) -> Screen:
+    """The house ends: said once to everybody who can be reached."""
+    return Screen(
+        (
+            say.people_closing(
+                operator=operator.name,
+                contact=operator.contact,
+                day=day(last_day),
+                phone=EMERGENCY,
+                key=say.barriers_key(),
+            ),
+        )
+    )
+
+
+def closed(operator: Operator) -> Screen:
+    """Where a door was that is closed: what is still there, and whom to turn to."""
+    return Screen((say.people_closed(contact=operator.contact, phone=EMERGENCY),))

@@ -24,12 +24,15 @@ class PersonRow(Row):
 
 
 class People:
-    """Everybody who chose a language."""
+    """Everybody who chose a language; while the house closes, in its memory alone."""
 
     def __init__(self, work: Work) -> None:
         self.work = work
 
     async def get(self, id: PersonId) -> Person | None:
+        spoken = self.work.lately.spoken_by(id)
+        if spoken is not None:
+            return Person(id, spoken, quarter_of(self.work.today))
         row = await self.work.session.scalar(select(PersonRow).where(PersonRow.id == id))
         return row.record() if row else None
 
@@ -37,10 +40,15 @@ class People:
         """The languages of those of these people who chose one."""
         chosen = select(PersonRow.id, PersonRow.language).where(PersonRow.id.in_(list(ids)))
         rows = await self.work.session.execute(chosen)
-        return {PersonId(person): Language(language) for person, language in rows}
+        kept = {PersonId(person): Language(language) for person, language in rows}
+        return kept | self.work.lately.of(ids)
 
     async def put(self, id: PersonId, language: Language) -> None:
         """Keep the choice, and the quarter in which it was made."""
+        if await self.work.house.is_closing():
+            self.work.lately.speak(id, language)
+            return
+        self.work.lately.forget(id)
         quarter = quarter_of(self.work.today)
         await self.work.session.merge(PersonRow(id=id, language=language.value, quarter=quarter))
 
@@ -58,6 +66,7 @@ class People:
             await self.put(to, person.language)
 
     async def forget(self, id: PersonId) -> None:
+        self.work.lately.forget(id)
         await self.work.session.execute(delete(PersonRow).where(PersonRow.id == id))
 
     async def forget_unseen(self, before: date) -> None:

@@ -5,6 +5,7 @@ from bot.chat.heard import Kind
 from bot.chat.turn import Turn
 from bot.features.library import screens as library
 from bot.features.people import screens as people
+from bot.features.people.closing import while_open
 from bot.features.questions import screens, service
 from bot.features.questions.letters import AnswerHelped, Claim, Pass, StillOpen
 from bot.features.questions.model import LONGEST_ANSWER, Claimed, Spoken, Written
@@ -24,6 +25,7 @@ from bot.vocabulary import Danger, QuestionId
 from bot.words.screen import NOTHING
 
 
+@while_open
 async def offer(turn: Turn, _: ToPerson) -> None:
     """🙋 below a question: what will happen, before anything is kept."""
     asked = turn.heard.quoted
@@ -37,6 +39,7 @@ async def offer(turn: Turn, _: ToPerson) -> None:
     turn.show(screens.consent(preview))
 
 
+@while_open
 async def put(turn: Turn, _: PutToPeople) -> None:
     asked = turn.heard.quoted
     if not asked:
@@ -53,6 +56,8 @@ async def hear_voice(turn: Turn) -> None:
         turn.add(library.menu(library.safety(danger)))
     if not turn.chosen:
         turn.reply(people.choice(turn.language))
+    elif turn.closing:
+        turn.reply(people.closed(turn.resources.operator))
     elif not turn.heard.voice:
         turn.reply(screens.not_a_voice())
     elif await service.can_be_heard(turn.work, turn.language):
@@ -61,6 +66,7 @@ async def hear_voice(turn: Turn) -> None:
         turn.reply(screens.no_listener())
 
 
+@while_open
 async def put_voice(turn: Turn, _: PutVoice) -> None:
     file = turn.heard.quoted_voice
     if not file:
@@ -143,6 +149,7 @@ async def helped(turn: Turn, press: AnswerHelped) -> None:
         turn.add(screens.glad())
 
 
+@while_open
 async def still_open(turn: Turn, press: StillOpen) -> None:
     turn.show(NOTHING)
     if await turn.once("judged"):

@@ -4,6 +4,7 @@ import re
 
 from bot.chat.handlers import on_awaited, on_command
 from bot.chat.turn import Turn
+from bot.features.people.closing import while_open
 from bot.features.team import screens, service
 from bot.words import catalogue as say
 
@@ -11,6 +12,7 @@ CODE = "code"
 _NO_DIGITS = re.compile(r"\D")
 
 
+@while_open
 async def arrive(turn: Turn, token: str) -> None:
     """Somebody opened an invite."""
     turn.add(screens.entered(await service.enter(turn.work, token, turn.addressee)))
