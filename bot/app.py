@@ -269,8 +269,7 @@ def _house(
     extra: Extra,
 ) -> House:
     bot, works = application.bot, resources.works
-    keys, codes = PassingKeys(settings.key_dir), taxonomy.load(resources.locales)
-    barriers = Barriers(works=works, taxonomy=codes, keys=keys, salt=resources.keys.receipt)
+    keys, codes = PassingKeys(settings.key_dir), taxonomy.known(resources.locales)
     introduction = Introduction(bot, resources.renderer, COMMANDS, TEAM_COMMANDS)
     speaker = Speaker(bot, resources, introduction)
     courier = Courier(bot, resources, speaker, people.languages_of, people.move, pace)
@@ -281,7 +280,7 @@ def _house(
         recognise=recognise,
         keys=key_index(resources.renderer),
         acknowledge=courier.acknowledge,
-        unlinked=_unlinked(speaker, resources, barriers),
+        unlinked=_unlinked(speaker, resources, keys),
     )
     fetcher = Fetcher(bot, works)
     works.on_change(recording.FETCH, fetcher.wake)
@@ -303,6 +302,8 @@ def _house(
     )
 
 
-def _unlinked(speaker: Speaker, resources: Resources, barriers: Barriers) -> Unlinked:
+def _unlinked(speaker: Speaker, resources: Resources, keys: PassingKeys) -> Unlinked:
+    codes, salt = taxonomy.known(resources.locales), resources.keys.receipt
+    barriers = Barriers(works=resources.works, taxonomy=codes, keys=keys, salt=salt)
     minds = [*Conversation(barriers).minds(), *Votes(barriers).minds()]
     return Unlinked(speaker, resources, recognise_unseen, minds)

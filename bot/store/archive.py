@@ -193,7 +193,10 @@ async def _table_into(
         async for page in pages(line, table, handed_over.only if handed_over else None):
             rows: Any = page
             if handed_over:
-                rows = (blanked(row, handed_over.blank, handed_over.within) for row in page)
+                rows = (
+                    blanked(row, handed_over.blank, handed_over.within, handed_over.empty)
+                    for row in page
+                )
             for row in rows:
                 told = packed(row)
                 digest.update(told)

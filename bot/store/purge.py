@@ -28,24 +28,26 @@ async def empty(work: Work) -> dict[str, int]:
         result = await work.session.execute(deletion)
         gone[name] = int(getattr(result, "rowcount", 0))
     for name, kept in of_kind(Kind.OURS).items():
-        if kept.blank or kept.within:
+        if kept.blank or kept.within or kept.empty:
             await _blank(work.session, Row.metadata.tables[name], kept)
     return {name: rows for name, rows in gone.items() if rows}
 
 
 def touched() -> list[str]:
     """The tables of which something goes: their files are to be cleared."""
-    ours = [name for name, kept in of_kind(Kind.OURS).items() if kept.blank or kept.within]
+    ours = [
+        name for name, kept in of_kind(Kind.OURS).items() if kept.blank or kept.within or kept.empty
+    ]
     return [*of_kind(Kind.PERSONAL, Kind.PASSING), *ours]
 
 
 async def _blank(session: AsyncSession, table: Table, kept: Kept) -> None:
     """Row by row, without what is heavy: only the key and what names somebody is read."""
     key = list(table.primary_key.columns)
-    names = {*kept.blank, *(kept.within[:1] if kept.within else ())}
+    names = {*kept.blank, *kept.empty, *(kept.within[:1] if kept.within else ())}
     wanted: list[Any] = [*key, *(table.c[name] for name in sorted(names))]
     for row in (await session.execute(select(*wanted))).mappings().all():
-        after = blanked(dict(row), kept.blank, kept.within)
+        after = blanked(dict(row), kept.blank, kept.within, kept.empty)
         changed = {name: after[name] for name in names if after[name] != row[name]}
         if changed:
             own = [column == row[column.name] for column in key]

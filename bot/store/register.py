@@ -31,7 +31,8 @@ class Kept:
 
     `blank` are the columns of an OURS table that name or stand for a member of the team, and `within`
     a field of a column of JSON that does: no export holds them, and they go when the house ends.
-    `only` says of which rows an export consists: a column and its value. `stays` says which rows of a
+    `empty` are columns of which nothing is handed over: where an organisation is reached, and what was
+    sealed with a key of ours. `only` says of which rows an export consists: a column and its value. `stays` says which rows of a
     PERSONAL table outlive the house. `address` is the column of a sealed chat, and `language` the one
     of the language in which to speak there.
     """
@@ -39,6 +40,7 @@ class Kept:
     kind: Kind
     blank: tuple[str, ...] = ()
     within: tuple[str, str] | None = None
+    empty: tuple[str, ...] = ()
     only: tuple[str, str] | None = None
     stays: tuple[str, str] | None = None
     address: str = ""
@@ -50,10 +52,12 @@ _SIGNED = ("writer", "approver")
 _REVIEWED = ("body", "reviewed_by")
 
 TABLES: dict[str, Kept] = {
+    "act": _PERSONAL,
     "ask_tally": _OURS,
     "barrier_follower": Kept(Kind.PERSONAL, address="address"),
     "barrier_mark": _PASSING,
     "barrier_pool": _PASSING,
+    "barrier_quote": _PERSONAL,
     "barrier_release": _OURS,
     "barrier_said": _PERSONAL,
     "batch": _PASSING,
@@ -84,11 +88,16 @@ TABLES: dict[str, Kept] = {
     "library_version": Kept(Kind.OURS, blank=_SIGNED, within=_REVIEWED),
     "member": Kept(Kind.PERSONAL, stays=("role", "admin"), address="address", language="speaks"),
     "once": _PERSONAL,
+    "organisation": Kept(Kind.OURS, empty=("mail", "hook", "channel", "secret")),
     "outbox": _PASSING,
     "paper": _PERSONAL,
     "person": _PERSONAL,
     "question": _PERSONAL,
     "question_asker": Kept(Kind.PERSONAL, address="address", language="language"),
+    "relay_answer": _OURS,
+    "relay_promise": _OURS,
+    "relay_send": _PERSONAL,
+    "relay_translation": _OURS,
 }
 
 

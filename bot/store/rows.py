@@ -63,9 +63,15 @@ def _bytewise(column: Column[Any]) -> Any:
     return collate(column, "C") if isinstance(column.type, String) else column
 
 
-def blanked(row: Mapping[str, Any], blank: Iterable[str], within: tuple[str, str] | None) -> Values:
-    """A row without what names a member of the team; what was empty stays so."""
+def blanked(
+    row: Mapping[str, Any],
+    blank: Iterable[str],
+    within: tuple[str, str] | None,
+    empty: Iterable[str] = (),
+) -> Values:
+    """A row without what names a member of the team; what was empty stays so, or is made so."""
     named = {column: _blank(row[column]) for column in blank}
+    named |= {column: type(row[column])() for column in empty}
     if within is not None:
         column, name = within
         body = json.loads(row[column])

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "20261127_house"
-down_revision = "20261126_barriers"
+down_revision = "20261127_relay"
 branch_labels = None
 depends_on = None
 

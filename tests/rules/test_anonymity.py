@@ -40,6 +40,11 @@ KNOWN = {
     "library_received.address",  # sealed, beside a key that differs for every entry
     "library_recording.address",  # sealed; of a member of the team who reads aloud
     "library_version.number",  # of a version of an approved text
+    "barrier_quote.first",  # a keyed mark of who of the team read words first, until another did
+    "relay_promise.last",  # a day
+    "relay_answer.number",  # of an answer of an organisation
+    "relay_answer.text",  # of an organisation, for everybody to read
+    "relay_translation.text",  # the same in another language
     "organisation.name",  # of an organisation, as people read it
     "organisation.mail",  # of an organisation, where it is told that there is something to read
     "member.address",  # sealed; of a member of the team
@@ -51,6 +56,7 @@ KNOWN = {
 }
 CLOCKS = {
     "outbox.due",
+    "relay_send.due",  # when a package to an organisation is tried again
     "question.claimed_at",  # when a member of the team took it, so that it is not taken for ever
 }
 

@@ -9,11 +9,14 @@ import pytest
 from bot.app import CHATS, COMMANDS, TEAM_COMMANDS
 from bot.chat.heard import Kind
 from bot.chat.keys import KEYS
+from bot.features.barriers import taxonomy
 from bot.features.barriers.chat import Conversation
 from bot.features.barriers.model import Area, Part
 from bot.features.library.screens import SHELVES
 from bot.features.questions.model import Crowd
+from bot.features.relay.chat import Votes
 from bot.features.team.model import Hours
+from bot.settings import LOCALES
 from bot.vocabulary import Danger, Language, Situation
 from bot.words import press
 from bot.words.press import ROOM, Press
@@ -54,6 +57,9 @@ def longest(field: str) -> str:
         "token": {"f" * 22},
         "seen": {"f" * 8},
         "area": {area.value for area in Area},
+        "theme": set(taxonomy.known(LOCALES).themes),
+        "vote": {"f" * 12 + ".99"},
+        "choice": {"y"},
     }
     return max(known[field], key=len)
 
@@ -62,7 +68,7 @@ def handlers() -> list[Hears | Minds]:
     """What is heard first, and then by every room."""
     rooms = [handler for room in CHATS for handler in room]
     nothing: Any = None
-    return [*Conversation(nothing).minds(), *rooms]
+    return [*Conversation(nothing).minds(), *Votes(nothing).minds(), *rooms]
 
 
 def test_there_are_kinds_of_press() -> None:
@@ -77,7 +83,7 @@ def test_every_press_fits_behind_a_button(name: str) -> None:
             FARTHEST_DAY
             if field.name == "days"
             else FIRST
-            if field.name in ("first", "place")
+            if field.name in ("first", "place", "at")
             else longest(field.name)
             for field in fields(kind)
         )

@@ -43,7 +43,7 @@ class OrganisationRow(Row):
             mail=self.mail,
             hook=self.hook,
             channel=self.channel,
-            secret=unseal_text(self.secret, key),
+            secret=unseal_text(self.secret, key) if self.secret else "",
             ended=self.ended,
         )
 

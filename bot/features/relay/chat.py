@@ -10,6 +10,7 @@ from bot.chat.unlinked import Deed, Minds, minds_press
 from bot.features.barriers import taxonomy
 from bot.features.barriers.model import Area, Sent, SentBefore, TooMany, Vote
 from bot.features.barriers.service import Told
+from bot.features.people.closing import unseen_while_open
 from bot.features.relay import screens, service
 from bot.features.relay.letters import BETTER, UNKNOWN, Better
 from bot.features.relay.screens import ReadAreas, ReadNews, ReadTheme
@@ -54,6 +55,7 @@ class Votes:
     def minds(self) -> list[Minds]:
         return [minds_press(Better, self.vote)]
 
+    @unseen_while_open
     async def vote(self, deed: Deed, press: Better) -> None:
         """Once for everybody; who does not know is not counted."""
         if press.choice == UNKNOWN or deed.heard.message is None:
