@@ -16,8 +16,10 @@ from bot.commands.clock import clock_of
 from bot.demo.cast import assemble
 from bot.demo.cloud import Cloud
 from bot.demo.desk import EXTRA, assemble_team
+from bot.demo.example import sow
 from bot.demo.server import serving
 from bot.demo.vault import Vault
+from bot.features.barriers import taxonomy
 from bot.settings import LOCALES, MIGRATIONS, Settings, cache
 
 TOKEN = "1234567:local-telegram-needs-no-secret"  # noqa: S105 (it opens nothing)
@@ -56,7 +58,7 @@ async def _run(port: int, folder: Path, *, open_page: bool) -> None:
             )
         )
         async with house.resources.works.open() as work:
-            await assemble_team(work, cast)
+            await assemble_team(work, cast, await sow(work, taxonomy.known(LOCALES)))
         cloud.vault = Vault(house.resources.works.engine, house.mixer.mix_now)
         print("the bot is awake", flush=True)
         await living.live(house, settings, stopping)

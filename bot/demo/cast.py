@@ -1,4 +1,4 @@
-"""The people of the demo: three newcomers, a key person, the staff, and two groups."""
+"""The people of the demo: three newcomers, a key person, the staff, two readers for a municipality, and two groups."""
 
 from dataclasses import dataclass
 
@@ -17,6 +17,7 @@ class Cast:
     joost: DemoPerson
     els: DemoPerson
     vera: DemoPerson
+    ilse: DemoPerson
     anna: DemoPerson
     buurtgroep: DemoChat
     familie: DemoChat
@@ -35,8 +36,9 @@ def assemble(cloud: Cloud) -> Cast:
     )
     els = cloud.person("els", "Els", last_name="Bakker", language_code="nl")
     vera = cloud.person("vera", "Vera", last_name="Smit", language_code="nl")
+    ilse = cloud.person("ilse", "Ilse", last_name="Vos", language_code="nl")
     anna = cloud.person("anna", "Anna", last_name="Kok", language_code="nl")
     group = cloud.group("Buurtgroep", [samira, miriam])
     family = cloud.group("Familie", [samira, miriam])
     family.has_bot = False
-    return Cast(samira, yohannes, farid, miriam, joost, els, vera, anna, group, family)
+    return Cast(samira, yohannes, farid, miriam, joost, els, vera, ilse, anna, group, family)

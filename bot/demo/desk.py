@@ -9,6 +9,7 @@ from bot.desk.routes import EVERYBODY, get, post
 from bot.desk.visit import NotFoundError
 from bot.doors import Extra
 from bot.features.team import service as team
+from bot.features.team.model import NOWHERE, PARTNERS
 from bot.features.team.screens import role as role_name
 from bot.privacy.keys import pseudonym, seal
 from bot.store.outbox import Addressee
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
 
     from bot.demo.cast import Cast
     from bot.desk.visit import Visit
+    from bot.features.organisations.model import Organisation
     from bot.store.work import Work
 
 SHORTCUT = "/as"
 ANSWERS = (Language.AR, Language.TI, Language.FA_AF)
 
 
-async def assemble_team(work: Work, cast: Cast) -> None:
+async def assemble_team(work: Work, cast: Cast, organisation: Organisation) -> None:
     """Let the people of the demo come in with invites, each in their own role."""
     everything = tuple(Language)
     for who, role, languages in (
@@ -33,10 +35,12 @@ async def assemble_team(work: Work, cast: Cast) -> None:
         (cast.joost, Role.TRIAGER, everything),
         (cast.els, Role.EDITOR, everything),
         (cast.vera, Role.VIEWER, (Language.NL,)),
+        (cast.ilse, Role.RESPONDER, (Language.NL,)),
         (cast.anna, Role.ADMIN, everything),
     ):
         person, address = pseudonym(who.id, work.keys.person), seal(who.id, work.keys.address)
-        token = await team.invite(work, who.first_name, role, languages)
+        reads_for = organisation.id if role in PARTNERS else NOWHERE
+        token = await team.invite(work, who.first_name, role, languages, reads_for)
         await team.enter(work, token, Addressee(person, address, Language.NL))
 
 

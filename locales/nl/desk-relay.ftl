@@ -169,9 +169,9 @@ desk-relay-package-none = Er is niets te sturen: nog geen cijfers over haar them
 # Kop.
 desk-relay-ways = Wegen
 # Hulp.
-desk-relay-ways-help = Zij krijgt het altijd op het bureau. Dit komt erbij.
+desk-relay-ways-help = Zij krijgt het altijd aan de balie. Dit komt erbij.
 # Een weg.
-desk-relay-route-desk = Op het bureau
+desk-relay-route-desk = Aan de balie
 # Een weg, en label.
 desk-relay-route-mail = E-mail
 # Een weg, en label.

@@ -55,6 +55,6 @@ relay-better-before = U koos al. Het telt één keer.
 # Na "dat weet ik niet".
 relay-better-noted = Dat is goed. U hoeft niets te kiezen.
 # Aan wie voor een organisatie leest: mensen wachten. $theme is het onderwerp, $day tot wanneer.
-relay-remind = Mensen wachten op uw antwoord over: { $theme }. Dat kon tot { $day }. Binnenkort staat er dat u niet antwoordde. Open het bureau met /desk.
+relay-remind = Mensen wachten op uw antwoord over: { $theme }. Dat kon tot { $day }. Binnenkort staat er dat u niet antwoordde. Ga naar de balie met /desk.
 # Aan wie voor een organisatie leest: er is iets gekomen. $organisation is de naam.
-relay-arrived = Er is iets te lezen voor { $organisation }. Open het bureau met /desk.
+relay-arrived = Er is iets te lezen voor { $organisation }. Ga naar de balie met /desk.

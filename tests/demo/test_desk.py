@@ -8,8 +8,11 @@ import pytest
 from bot.commands.demo import _port_beside
 from bot.demo.cast import assemble
 from bot.demo.desk import EXTRA, SHORTCUT, assemble_team
+from bot.demo.example import sow
 from bot.desk.routes import EVERYBODY, ROOT
+from bot.features.barriers import taxonomy
 from bot.features.team import service as team
+from bot.settings import LOCALES
 from bot.vocabulary import Role
 
 if TYPE_CHECKING:
@@ -21,7 +24,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 async def test_the_people_of_the_demo_have_every_role(town: Town) -> None:
     cast = assemble(town.cloud)
     async with town.house.resources.works.open() as work:
-        await assemble_team(work, cast)
+        await assemble_team(work, cast, await sow(work, taxonomy.known(LOCALES)))
         roles = {member.role for member in await team.team(work)}
 
     assert roles >= set(Role) - {Role.NEWCOMER}
