@@ -97,6 +97,10 @@ class Receiver:
         default_factory=lambda: [OK]
     )
 
+    @property
+    def url(self) -> str:
+        return f"https://{HOST}:{self.port}/"
+
     async def hear(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             self.requests.append(await _read(reader))
