@@ -2551,8 +2551,8 @@ def desk_relay_back_do() -> Phrase:
     return Phrase("desk-relay-back-do")
 
 
-def desk_relay_in(*, language: str | Saying | Told) -> Phrase:
-    return Phrase("desk-relay-in", {"language": language})
+def desk_relay_in() -> Phrase:
+    return Phrase("desk-relay-in")
 
 
 def desk_relay_checked() -> Phrase:
@@ -2777,6 +2777,10 @@ def desk_relay_remind_subject() -> Phrase:
 
 def desk_relay_remind_text(*, organisation: str | Saying | Told, desk: str | Saying | Told) -> Phrase:
     return Phrase("desk-relay-remind-text", {"organisation": organisation, "desk": desk})
+
+
+def desk_relay_people_read() -> Phrase:
+    return Phrase("desk-relay-people-read")
 
 
 def desk_team_sign_in() -> Phrase:

@@ -156,8 +156,8 @@ desk-relay-reason-help = The organisation reads this.
 desk-relay-reason-wrong = Say what should be different, in at most { $most } letters.
 # Button or link.
 desk-relay-back-do = Give back
-# Label. $language is a language.
-desk-relay-in = In { $language }
+# Label: the words in one language.
+desk-relay-in = Translation
 # Tick.
 desk-relay-checked = Somebody whose language this is has read it
 # Button or link.
@@ -273,3 +273,5 @@ desk-relay-errand-failed = Packages that did not arrive: { $count }
 desk-relay-remind-subject = Wegwijs: people wait for your answer
 # Text of that letter. $organisation is a name, $desk an address.
 desk-relay-remind-text = People wait for an answer of { $organisation }. Sign in here: { $desk }
+# Before how it stands, on the page of the organisation itself.
+desk-relay-people-read = People read:

@@ -156,8 +156,8 @@ desk-relay-reason-help = De organisatie leest dit.
 desk-relay-reason-wrong = Zeg wat er anders moet, in hoogstens { $most } letters.
 # Knop of link.
 desk-relay-back-do = Teruggeven
-# Label. $language is een taal.
-desk-relay-in = In het { $language }
+# Label: de woorden in één taal.
+desk-relay-in = Vertaling
 # Vinkje.
 desk-relay-checked = Iemand van wie dit de moedertaal is, heeft het gelezen
 # Knop of link.
@@ -273,3 +273,5 @@ desk-relay-errand-failed = Pakketten die niet aankwamen: { $count }
 desk-relay-remind-subject = Wegwijs: mensen wachten op uw antwoord
 # Tekst van die brief. $organisation is een naam, $desk een adres.
 desk-relay-remind-text = Mensen wachten op een antwoord van { $organisation }. Meld u hier aan: { $desk }
+# Voor hoe het staat, op de pagina van de organisatie zelf.
+desk-relay-people-read = Mensen lezen:

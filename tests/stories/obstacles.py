@@ -43,6 +43,15 @@ async def picks(who: Newcomer, code: str) -> int:
     return taps
 
 
+async def writes(who: Newcomer, text: str) -> int:
+    """Asks to use their own words, and answers the request; the number of their message."""
+    await who.taps(say.barriers_write())
+    asked = who.newest.message_id
+    number = await who.town.cloud.write(who.who, text, reply_to=asked)
+    await who.town.quiet()
+    return number
+
+
 async def tells(who: Newcomer, area: Area, theme: str, code: str = "") -> None:
     """All of it, without a word."""
     await begins(who)

@@ -15,7 +15,7 @@ from bot.vocabulary import EntryId, Language, Role
 from bot.words import catalogue as say
 from bot.words.phrase import Passage
 from tests.stories.groups import ASKED
-from tests.stories.obstacles import begins, chooses, marks, picks, tells, waiting
+from tests.stories.obstacles import begins, chooses, marks, picks, tells, waiting, writes
 
 if TYPE_CHECKING:
     from bot.privacy.pool import Record
@@ -41,15 +41,6 @@ MINE = {
 WORDLESS = (Area.CARE, "care_access", "ca_no_gp")
 SENSITIVE = (Area.CARE, "care_contact", "cc_culture_shame")
 DANGEROUS = (Area.PEOPLE, "unfair", "un_home_violence")
-
-
-async def writes(who: Newcomer, text: str) -> int:
-    """Asks to use their own words, and answers the request; the number of their message."""
-    await who.taps(say.barriers_write())
-    asked = who.newest.message_id
-    number = await who.town.cloud.write(who.who, text, reply_to=asked)
-    await who.town.quiet()
-    return number
 
 
 async def new_since(town: Town, before: list[Record]) -> list[Record]:
