@@ -32,6 +32,11 @@ PLACES = {
     "language": "nl",
     "number": "1",
     "fact": "phone_112",
+    "organisation": "f" * 32,
+    "answer": "f" * 12,
+    "report": "f" * 32,
+    "theme": "care_access",
+    "kind": "csv",
 }
 HEADERS = (
     "content-security-policy",

@@ -117,4 +117,10 @@ async def test_on_sqlite_no_hidden_number_counts_the_rows(works: Works) -> None:
             text("SELECT name, sql FROM sqlite_master WHERE name LIKE 'barrier_%' AND type='table'")
         )
         bare = {row[0] for row in rows if "WITHOUT ROWID" in row[1]}
-    assert bare == {"barrier_pool", "barrier_mark", "barrier_said", "barrier_follower"}
+    assert bare == {
+        "barrier_pool",
+        "barrier_mark",
+        "barrier_said",
+        "barrier_follower",
+        "barrier_quote",
+    }

@@ -14,39 +14,50 @@ from bot.features.barriers.news import publish
 from bot.features.barriers.releases import PUBLIC
 from bot.features.barriers.store import Followers, Said
 from bot.features.organisations import service as organisations
-from bot.features.organisations.model import Organisation
 from bot.features.people import service as people
 from bot.features.relay import service
 from bot.features.relay.packages import package_for, release_of
 from bot.features.relay.store import Promises
-from bot.features.team.model import NOWHERE
 from bot.privacy.keys import pseudonym, seal
 from bot.privacy.pool import Record, shuffled
 from bot.settings import LOCALES
 from bot.store.outbox import PromiseRow
 from tests import aloud
-from tests.conftest import Clock
+from tests.conftest import Clock, settled
+from tests.features.relay import at_the_desk
+from tests.features.relay.at_the_desk import GPS, SPOKEN, THEME
+from tests.schoolbooks import with_titles_only
 from tests.store.conftest import KEYS, engine, works
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from bot.features.barriers.model import Taxonomy
+    from bot.features.organisations.model import Organisation
     from bot.features.relay.model import Answer, Line, Promise, State
     from bot.features.relay.packages import Package
     from bot.store.work import Works
     from bot.vocabulary import Language
     from bot.words.renderer import Renderer
+    from tests.conftest import Town
 
 __all__ = ["engine", "works"]
-THEME = "care_access"
-SPOKEN = Record(
-    "hindered", THEME, ("ca_phone",), "", "utrecht", "ti", "self", "", True, True, "", ""
-)
-GPS = Organisation(NOWHERE, "Huisartsen Noord", "huisartsenzorg", "", (THEME,))
 
 
 @pytest.fixture(scope="session")
 def themes() -> Taxonomy:
     return taxonomy.known(LOCALES)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def hamlet(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+    """A small town for all tests of the desk here, in which figures are out; each brings its organisation."""
+    folder = tmp_path_factory.mktemp("hamlet")
+    locales = with_titles_only(folder / "locales")
+    async with settled(folder, locales=locales) as town:
+        await at_the_desk.spoken(town)
+        await at_the_desk.released(town)
+        yield town
 
 
 @pytest.fixture(scope="session")

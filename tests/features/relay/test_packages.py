@@ -11,7 +11,7 @@ from bot.features.barriers.spoken import Quote
 from bot.features.relay.model import State
 from bot.features.relay.packages import page_of, release_of
 from bot.vocabulary import Language
-from tests.features.relay.conftest import SPOKEN, THEME
+from tests.features.relay.at_the_desk import SPOKEN, THEME
 
 if TYPE_CHECKING:
     from bot.features.relay.packages import ThemePage

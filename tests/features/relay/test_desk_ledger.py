@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.features.relay.packages import release_of
+from bot.features.relay.send_store import Sends
+from bot.vocabulary import Language, Role
+from bot.words import catalogue as say
+from tests.features.relay.at_the_desk import WORDS, answers, partner, said_by, spoken, taken_in
+
+if TYPE_CHECKING:
+    from bot.features.organisations.model import Organisation
+    from tests.conftest import Town
+    from tests.people import Staff
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def editor(town: Town) -> Staff:
+    return await (await town.member(Role.EDITOR)).signs_in()
+
+
+async def newest(town: Town, organisation: Organisation) -> str:
+    """What an organisation said last."""
+    return (await said_by(town, organisation))[0].id
+
+
+async def test_figures_of_the_quarter_that_ended_are_made_once(village: Town) -> None:
+    await spoken(village)
+    anna = await (await village.member(Role.ADMIN)).signs_in()
+
+    await anna.opens("/promises")
+    offered = "/promises/release" in anna.page.text
+    await anna.sends("/promises/release")
+    await anna.opens("/promises")
+
+    async with village.house.resources.works.open() as work:
+        release = await release_of(work)
+    assert offered
+    assert release is not None
+    assert release.told["period"] == "2026Q3"
+    assert "/promises/release" not in anna.page.text
+
+
+async def test_every_organisation_is_sent_what_it_can_change_and_no_other(village: Town) -> None:
+    await spoken(village)
+    gps, school = (
+        await taken_in(village),
+        await taken_in(village, kind="school", themes=("family",)),
+    )
+    anna = await (await village.member(Role.ADMIN)).signs_in()
+    await anna.opens("/promises")
+    await anna.sends("/promises/release")
+
+    await anna.sends("/promises/send")
+    await anna.sends("/promises/send")
+
+    async with village.house.resources.works.open() as work:
+        assert len(await Sends(work).of(gps.id)) == 1
+        assert await Sends(work).of(school.id) == ()
+
+
+async def test_without_figures_nothing_can_be_sent(village: Town) -> None:
+    anna = await (await village.member(Role.ADMIN)).signs_in()
+    await anna.opens("/promises")
+
+    assert (await anna.sends("/promises/send")).status_code == 404
+
+
+async def test_an_answer_is_looked_at_published_and_translated(hamlet: Town) -> None:
+    organisation, ilse = await partner(hamlet)
+    samira = await hamlet.newcomer(Language.AR).arrives()
+    miriam = await hamlet.member(Role.KEY_PERSON)
+    await answers(ilse)
+    els = await editor(hamlet)
+    answer = await newest(hamlet, organisation)
+
+    await els.opens(f"/promises/{answer}")
+    await els.sends(f"/promises/{answer}/publish")
+    published = els.reads_here(say.desk_done_published())
+    await els.sends(f"/promises/{answer}/translate", language="ar", text="نجيب أسرع.", checked="1")
+
+    assert published
+    assert any(WORDS in shown.html for shown in miriam.heard)
+    assert not any("نجيب أسرع." in shown.html for shown in samira.heard)
+    await samira.says(samira.reads_label(say.relay_key()))
+    await samira.taps(say.barriers_area_care())
+    assert "نجيب أسرع." in samira.newest.html
+
+
+async def test_it_is_published_once(hamlet: Town) -> None:
+    organisation, ilse = await partner(hamlet)
+    await answers(ilse)
+    els = await editor(hamlet)
+    answer = await newest(hamlet, organisation)
+    await els.opens(f"/promises/{answer}")
+    await els.sends(f"/promises/{answer}/publish")
+
+    await els.sends(f"/promises/{answer}/publish")
+
+    assert els.reads_here(say.desk_done_decided_before())
+
+
+async def test_what_is_given_back_says_why_to_the_organisation(hamlet: Town) -> None:
+    organisation, ilse = await partner(hamlet)
+    await answers(ilse)
+    els = await editor(hamlet)
+    answer = await newest(hamlet, organisation)
+    await els.opens(f"/promises/{answer}")
+
+    refused = await els.sends(f"/promises/{answer}/back", reason="")
+    await els.sends(f"/promises/{answer}/back", reason="Zeg wat iemand nu kan doen.")
+    await ilse.opens("/ours/care_access")
+
+    assert refused.status_code == 422
+    assert "Zeg wat iemand nu kan doen." in ilse.page.text
+
+
+async def test_only_what_is_published_is_translated_and_not_into_nothing(hamlet: Town) -> None:
+    organisation, ilse = await partner(hamlet)
+    await answers(ilse)
+    els = await editor(hamlet)
+    answer = await newest(hamlet, organisation)
+    page = f"/promises/{answer}"
+    await els.opens(page)
+
+    early = await els.sends(f"{page}/translate", language="ar", text="نجيب أسرع.")
+    await els.opens(page)
+    await els.sends(f"{page}/publish")
+    empty = await els.sends(f"{page}/translate", language="ar", text="")
+    strange = await els.sends(f"{page}/translate", language="nl", text="x")
+
+    assert (early.status_code, empty.status_code, strange.status_code) == (404, 422, 404)
+
+
+async def test_a_triager_sees_the_ledger_and_decides_nothing(hamlet: Town) -> None:
+    organisation, ilse = await partner(hamlet)
+    await answers(ilse)
+    answer = await newest(hamlet, organisation)
+    joost = await (await hamlet.member(Role.TRIAGER)).signs_in()
+
+    await joost.opens("/promises")
+
+    assert organisation.name in joost.page.text
+    assert (await joost.opens(f"/promises/{answer}")).status_code == 403
