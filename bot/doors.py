@@ -13,6 +13,7 @@ from bot.desk.pages import Pages
 from bot.desk.routes import ROOT
 from bot.desk.site import Desk
 from bot.features.library import desk as library
+from bot.features.overview import desk as overview
 from bot.features.questions import desk as questions
 from bot.features.team import desk as team
 from bot.settings import is_loopback
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from bot.resources import Resources
     from bot.settings import Settings
 
-DESKS = {"questions": questions, "library": library, "team": team}
+DESKS = {"questions": questions, "library": library, "team": team, "overview": overview}
 """The rooms with pages, in the order of the menu."""
 
 

@@ -29,6 +29,7 @@ HELPING = frozenset({Role.KEY_PERSON, Role.TRIAGER, Role.EDITOR, Role.ADMIN})
 TRIAGE = frozenset({Role.TRIAGER, Role.ADMIN})
 EDITING = frozenset({Role.EDITOR, Role.ADMIN})
 ADMINS = frozenset({Role.ADMIN})
+STAFF = TRIAGE | EDITING | ADMINS
 """Who may open a page is written out: a new role opens nothing until it stands here."""
 
 

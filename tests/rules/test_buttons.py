@@ -12,6 +12,7 @@ from bot.chat.keys import KEYS
 from bot.features.barriers.chat import Conversation
 from bot.features.barriers.model import Area, Part
 from bot.features.library.screens import SHELVES
+from bot.features.overview.panels import PANELS
 from bot.features.questions.model import Crowd
 from bot.features.team.model import Hours
 from bot.vocabulary import Danger, Language, Situation
@@ -53,6 +54,7 @@ def longest(field: str) -> str:
         "draft": {"x" * 12},
         "token": {"f" * 22},
         "seen": {"f" * 8},
+        "panel": {panel.name for panel in PANELS},
         "area": {area.value for area in Area},
     }
     return max(known[field], key=len)
