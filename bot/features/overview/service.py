@@ -57,9 +57,10 @@ async def languages(work: Work, window: Window) -> dict[Language, Figure]:
 
 async def weeks(work: Work, window: Window) -> dict[date, Figure]:
     """Questions by the Monday of their week."""
-    counts = dict.fromkeys(window.mondays, 0)
-    for day, count in (await Tallies(work).by_day(window.first, ENDS)).items():
-        counts[window.mondays[(day - window.first).days // 7]] += count
+    mondays = window.mondays
+    counts = dict.fromkeys(mondays, 0)
+    for day, count in (await Tallies(work).by_day(mondays[0], ENDS)).items():
+        counts[mondays[(day - mondays[0]).days // 7]] += count
     return veiled(counts)
 
 
