@@ -44,6 +44,8 @@ from bot.features.library.fetching import Fetcher
 from bot.features.library.shelf import LibraryShelf
 from bot.features.library.store import LIBRARY
 from bot.features.library.taking import take_in
+from bot.features.overview import chat as overview_chat
+from bot.features.overview.drawing import draw
 from bot.features.people import chat as people_chat
 from bot.features.people import service as people
 from bot.features.people import upkeep as people_upkeep
@@ -89,6 +91,7 @@ CHATS: tuple[list[Hears], ...] = (
     groups_chat.HANDLERS,
     library_chat.HANDLERS,
     relay_chat.HANDLERS,
+    overview_chat.HANDLERS,
     questions_chat.HANDLERS,
     ask_chat.HANDLERS,
 )
@@ -100,7 +103,12 @@ COMMANDS = (
     ("privacy", say.people_command_privacy()),
     ("forget", say.people_command_forget()),
 )
-TEAM_COMMANDS = (*team_chat.COMMANDS, *forwarding_chat.COMMANDS, *library_chat.COMMANDS)
+TEAM_COMMANDS = (
+    *team_chat.COMMANDS,
+    *forwarding_chat.COMMANDS,
+    *library_chat.COMMANDS,
+    *overview_chat.COMMANDS,
+)
 UPKEEP = (
     people_upkeep,
     forwarding_upkeep,
@@ -191,6 +199,7 @@ async def furnish(
         kept=kept,
         refresh=study.show,
         sound=library.sound,
+        draw=draw,
         locales=locales,
         desk=doors.address(settings),
     )

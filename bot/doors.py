@@ -15,6 +15,7 @@ from bot.desk.site import Desk
 from bot.features.barriers import desk as barriers
 from bot.features.library import desk as library
 from bot.features.organisations import desk as organisations
+from bot.features.overview import desk as overview
 from bot.features.questions import desk as questions
 from bot.features.relay import desk as relay
 from bot.features.team import desk as team
@@ -35,6 +36,7 @@ DESKS = {
     "library": library,
     "organisations": organisations,
     "team": team,
+    "overview": overview,
 }
 """The rooms with pages, in the order of the menu."""
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Kept = Callable[[Work, PersonId], Awaitable[tuple[Phrase, ...]]]
     Refresh = Callable[[Work], Awaitable[None]]
     Sound = Callable[[Work, str], Awaitable[bytes | None]]
+    Draw = Callable[[Work, "Resources", str, Language], Awaitable[bytes | None]]
     Told = tuple[EntryId, Language]
 
 HUSH = timedelta(minutes=2)
@@ -116,7 +117,8 @@ class Resources:
     there last; `desk` is the address of the desk, empty where nobody can reach it; `locales` is the
     folder of the words; `drafts` says whether texts that nobody signed may be shown; `forget` lets
     every room let go of a person, and `kept` says what each of them keeps; `refresh` lets what is
-    shown be what was published last, and `sound` reads a published recording. `whispers` says whether
+    shown be what was published last, and `sound` reads a published recording; `draw`
+    makes the picture of figures by their name, None when there are none. `whispers` says whether
     Telegram can show a message in a group to one member alone.
     """
 
@@ -134,6 +136,7 @@ class Resources:
     kept: Kept
     refresh: Refresh
     sound: Sound
+    draw: Draw
     locales: Path
     desk: str = ""
     whispers: bool = False

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,3 +32,11 @@ async def test_what_was_to_be_deleted_is_deleted_when_the_house_closes(village: 
 
     assert code not in [shown.message_id for shown in who.screen]
     assert living.UPKEEP_SECONDS == 6 * 3600
+
+
+async def test_what_was_loaded_to_begin_with_is_not_looked_through_for_garbage(
+    village: Town,
+) -> None:
+    await village.newcomer().arrives()
+
+    assert gc.get_freeze_count() > 100_000

@@ -116,6 +116,8 @@ class Speaker:
             await self._pass_on(told[screen.plays], message)
         elif screen.voice is not None:
             await self._play(screen.voice, screen.voice_in or message.language, message)
+        elif screen.draws:
+            await self._show_drawn(message)
         elif not await self._edited(message):
             return await self._send(message)
         return 0
@@ -201,6 +203,23 @@ class Speaker:
             reply_markup=message.markup,
             reply_parameters=_below(message.promise),
             protect_content=not message.screen.carried,
+        )
+
+    async def _show_drawn(self, message: Message) -> None:
+        """Figures as a picture, as they are now; the words alone when there is nothing to draw."""
+        async with self._resources.works.open() as work:
+            picture = await self._resources.draw(
+                work, self._resources, message.screen.draws, message.language
+            )
+        if picture is None:
+            await self._send(message)
+            return
+        await self._bot.send_photo(
+            message.chat,
+            picture,
+            caption=message.written.html,
+            parse_mode=ParseMode.HTML,
+            reply_markup=message.markup,
         )
 
     async def _play(self, entry: EntryId, language: Language, message: Message) -> None:

@@ -11,11 +11,11 @@ from bot.paper.canvas import EDGE, SOFT, At, Canvas
 from bot.paper.lettering import width, wrapped
 from bot.paper.sheets import Sheet
 
-WIDE, WIDER = 560, 1040
+WIDE, WIDER = 480, 960
 """How wide a chart is, and one of more columns than MOST_NARROW."""
 
 MOST_NARROW = 26
-LONGEST_NAME = 210
+LONGEST_NAME = 190
 GAP = 8
 HIGH = 180
 """Of the highest column."""
@@ -33,15 +33,19 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A figure of 0 or more and its name; `note` is shown in the figure's place, as "fewer than 5"."""
+    """A figure of 0 or more and its name; `note` is shown in the figure's place, as "fewer than 5".
+
+    `beside` stands behind the figure in the chart, as "(62 %)", and not in the table.
+    """
 
     name: str
     value: int
     note: str = ""
+    beside: str = ""
 
     @property
     def shown(self) -> str:
-        return self.note or str(self.value)
+        return self.note or f"{self.value} {self.beside}".strip()
 
 
 @dataclass(frozen=True, slots=True)

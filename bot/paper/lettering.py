@@ -6,13 +6,16 @@ import re
 import unicodedata
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
+_PICTURES = re.compile(
+    "(?:[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*|\u2139\ufe0f|\ufe0f)+"
+)
 _NARROW = frozenset(" .,:;'|iljtfrI()[]")
 _BROAD = frozenset("mwMW%@")
 
 
 def clean(text: str) -> str:
-    """One line of what can be printed."""
-    return _UNPRINTABLE.sub(" ", text).strip()
+    """One line of what can be printed: pictures among letters have no place in its fonts."""
+    return _UNPRINTABLE.sub(" ", _PICTURES.sub("", text)).strip()
 
 
 def width(text: str, size: float) -> float:

@@ -2027,6 +2027,342 @@ def desk_organisations_kind_zorgverzekeraar() -> Phrase:
     return Phrase("desk-organisations-kind-zorgverzekeraar")
 
 
+def desk_overview_nav() -> Phrase:
+    return Phrase("desk-overview-nav")
+
+
+def desk_overview_period() -> Phrase:
+    return Phrase("desk-overview-period")
+
+
+def desk_overview_in_weeks(*, weeks: str | Saying | Told) -> Phrase:
+    return Phrase("desk-overview-in-weeks", {"weeks": weeks})
+
+
+def desk_overview_in_year() -> Phrase:
+    return Phrase("desk-overview-in-year")
+
+
+def desk_overview_now() -> Phrase:
+    return Phrase("desk-overview-now")
+
+
+def desk_overview_from_to(*, first: str | Saying | Told, last: str | Saying | Told) -> Phrase:
+    return Phrase("desk-overview-from-to", {"first": first, "last": last})
+
+
+def desk_overview_few(*, k: str | Saying | Told) -> Phrase:
+    return Phrase("desk-overview-few", {"k": k})
+
+
+def desk_overview_as_report() -> Phrase:
+    return Phrase("desk-overview-as-report")
+
+
+def desk_overview_as_xlsx() -> Phrase:
+    return Phrase("desk-overview-as-xlsx")
+
+
+def desk_overview_as_csv() -> Phrase:
+    return Phrase("desk-overview-as-csv")
+
+
+def desk_overview_table() -> Phrase:
+    return Phrase("desk-overview-table")
+
+
+def desk_overview_nothing() -> Phrase:
+    return Phrase("desk-overview-nothing")
+
+
+def desk_overview_report() -> Phrase:
+    return Phrase("desk-overview-report")
+
+
+def desk_overview_foot(*, k: str | Saying | Told) -> Phrase:
+    return Phrase("desk-overview-foot", {"k": k})
+
+
+def desk_overview_fewer(*, k: str | Saying | Told) -> Phrase:
+    return Phrase("desk-overview-fewer", {"k": k})
+
+
+def desk_overview_not_shown() -> Phrase:
+    return Phrase("desk-overview-not-shown")
+
+
+def desk_overview_over_weeks(*, weeks: str | Saying | Told) -> Phrase:
+    return Phrase("desk-overview-over-weeks", {"weeks": weeks})
+
+
+def desk_overview_over_year() -> Phrase:
+    return Phrase("desk-overview-over-year")
+
+
+def desk_overview_all() -> Phrase:
+    return Phrase("desk-overview-all")
+
+
+def desk_overview_week() -> Phrase:
+    return Phrase("desk-overview-week")
+
+
+def desk_overview_topic() -> Phrase:
+    return Phrase("desk-overview-topic")
+
+
+def desk_overview_language() -> Phrase:
+    return Phrase("desk-overview-language")
+
+
+def desk_overview_end() -> Phrase:
+    return Phrase("desk-overview-end")
+
+
+def desk_overview_theme() -> Phrase:
+    return Phrase("desk-overview-theme")
+
+
+def desk_overview_step() -> Phrase:
+    return Phrase("desk-overview-step")
+
+
+def desk_overview_region() -> Phrase:
+    return Phrase("desk-overview-region")
+
+
+def desk_overview_quarter() -> Phrase:
+    return Phrase("desk-overview-quarter")
+
+
+def desk_overview_weeks() -> Phrase:
+    return Phrase("desk-overview-weeks")
+
+
+def desk_overview_weeks_help() -> Phrase:
+    return Phrase("desk-overview-weeks-help")
+
+
+def desk_overview_topics() -> Phrase:
+    return Phrase("desk-overview-topics")
+
+
+def desk_overview_topics_help() -> Phrase:
+    return Phrase("desk-overview-topics-help")
+
+
+def desk_overview_no_topic() -> Phrase:
+    return Phrase("desk-overview-no-topic")
+
+
+def desk_overview_others(*, count: int) -> Phrase:
+    return Phrase("desk-overview-others", {"count": count})
+
+
+def desk_overview_languages() -> Phrase:
+    return Phrase("desk-overview-languages")
+
+
+def desk_overview_languages_help() -> Phrase:
+    return Phrase("desk-overview-languages-help")
+
+
+def desk_overview_outcomes() -> Phrase:
+    return Phrase("desk-overview-outcomes")
+
+
+def desk_overview_outcomes_help() -> Phrase:
+    return Phrase("desk-overview-outcomes-help")
+
+
+def desk_overview_answered() -> Phrase:
+    return Phrase("desk-overview-answered")
+
+
+def desk_overview_chosen() -> Phrase:
+    return Phrase("desk-overview-chosen")
+
+
+def desk_overview_unanswered() -> Phrase:
+    return Phrase("desk-overview-unanswered")
+
+
+def desk_overview_helped() -> Phrase:
+    return Phrase("desk-overview-helped")
+
+
+def desk_overview_helped_help() -> Phrase:
+    return Phrase("desk-overview-helped-help")
+
+
+def desk_overview_helped_yes() -> Phrase:
+    return Phrase("desk-overview-helped-yes")
+
+
+def desk_overview_helped_no() -> Phrase:
+    return Phrase("desk-overview-helped-no")
+
+
+def desk_overview_waits() -> Phrase:
+    return Phrase("desk-overview-waits")
+
+
+def desk_overview_waits_help() -> Phrase:
+    return Phrase("desk-overview-waits-help")
+
+
+def desk_overview_waits_half() -> Phrase:
+    return Phrase("desk-overview-waits-half")
+
+
+def desk_overview_waits_most() -> Phrase:
+    return Phrase("desk-overview-waits-most")
+
+
+def desk_overview_days() -> Phrase:
+    return Phrase("desk-overview-days")
+
+
+def desk_overview_themes() -> Phrase:
+    return Phrase("desk-overview-themes")
+
+
+def desk_overview_themes_help() -> Phrase:
+    return Phrase("desk-overview-themes-help")
+
+
+def desk_overview_people_until(*, quarter: str | Saying | Told) -> Phrase:
+    return Phrase("desk-overview-people-until", {"quarter": quarter})
+
+
+def desk_overview_mentions_until(*, quarter: str | Saying | Told) -> Phrase:
+    return Phrase("desk-overview-mentions-until", {"quarter": quarter})
+
+
+def desk_overview_steps() -> Phrase:
+    return Phrase("desk-overview-steps")
+
+
+def desk_overview_steps_help() -> Phrase:
+    return Phrase("desk-overview-steps-help")
+
+
+def desk_overview_step_know() -> Phrase:
+    return Phrase("desk-overview-step-know")
+
+
+def desk_overview_step_reach() -> Phrase:
+    return Phrase("desk-overview-step-reach")
+
+
+def desk_overview_step_trust() -> Phrase:
+    return Phrase("desk-overview-step-trust")
+
+
+def desk_overview_step_pay() -> Phrase:
+    return Phrase("desk-overview-step-pay")
+
+
+def desk_overview_step_fit() -> Phrase:
+    return Phrase("desk-overview-step-fit")
+
+
+def desk_overview_regions() -> Phrase:
+    return Phrase("desk-overview-regions")
+
+
+def desk_overview_regions_help() -> Phrase:
+    return Phrase("desk-overview-regions-help")
+
+
+def desk_overview_quarters() -> Phrase:
+    return Phrase("desk-overview-quarters")
+
+
+def desk_overview_quarters_help() -> Phrase:
+    return Phrase("desk-overview-quarters-help")
+
+
+def desk_overview_library() -> Phrase:
+    return Phrase("desk-overview-library")
+
+
+def desk_overview_library_help() -> Phrase:
+    return Phrase("desk-overview-library-help")
+
+
+def desk_overview_answers() -> Phrase:
+    return Phrase("desk-overview-answers")
+
+
+def desk_overview_missing() -> Phrase:
+    return Phrase("desk-overview-missing")
+
+
+def desk_overview_outdated() -> Phrase:
+    return Phrase("desk-overview-outdated")
+
+
+def desk_overview_unchecked() -> Phrase:
+    return Phrase("desk-overview-unchecked")
+
+
+def desk_overview_aloud() -> Phrase:
+    return Phrase("desk-overview-aloud")
+
+
+def desk_overview_people() -> Phrase:
+    return Phrase("desk-overview-people")
+
+
+def desk_overview_people_help() -> Phrase:
+    return Phrase("desk-overview-people-help")
+
+
+def desk_overview_persons() -> Phrase:
+    return Phrase("desk-overview-persons")
+
+
+def desk_overview_active() -> Phrase:
+    return Phrase("desk-overview-active")
+
+
+def desk_overview_resting() -> Phrase:
+    return Phrase("desk-overview-resting")
+
+
+def desk_overview_promises() -> Phrase:
+    return Phrase("desk-overview-promises")
+
+
+def desk_overview_promises_help() -> Phrase:
+    return Phrase("desk-overview-promises-help")
+
+
+def desk_overview_in_time() -> Phrase:
+    return Phrase("desk-overview-in-time")
+
+
+def desk_overview_later() -> Phrase:
+    return Phrase("desk-overview-later")
+
+
+def desk_overview_not_yet() -> Phrase:
+    return Phrase("desk-overview-not-yet")
+
+
+def desk_overview_silent() -> Phrase:
+    return Phrase("desk-overview-silent")
+
+
+def desk_overview_promised() -> Phrase:
+    return Phrase("desk-overview-promised")
+
+
+def desk_overview_promised_how() -> Phrase:
+    return Phrase("desk-overview-promised-how")
+
+
 def desk_questions_nav() -> Phrase:
     return Phrase("desk-questions-nav")
 
@@ -3717,6 +4053,18 @@ def library_record_published(*, title: str | Saying | Told) -> Phrase:
 
 def library_record_refused(*, title: str | Saying | Told, word: str | Saying | Told) -> Phrase:
     return Phrase("library-record-refused", {"title": title, "word": word})
+
+
+def overview_command_figures() -> Phrase:
+    return Phrase("overview-command-figures")
+
+
+def overview_pick() -> Phrase:
+    return Phrase("overview-pick")
+
+
+def overview_not_here() -> Phrase:
+    return Phrase("overview-not-here")
 
 
 def people_choose() -> Phrase:

@@ -57,7 +57,7 @@ class Screen:
 
     `keys` are the rows of the keyboard under the text field; a message has rows or keys, not both.
     `voice` is the entry whose recording is played, in the language `voice_in` when it is not the
-    reader's; `plays` the paper of a voice message that is passed on, and which who gets it may send
+    reader's; `draws` the name of the figures that are shown as a picture; `plays` the paper of a voice message that is passed on, and which who gets it may send
     on when it is `carried`. `clears` takes away the keyboard under the text field and the chat's own
     commands; `asks` opens the text field for an answer; `leaves` is the last word in a group; `team`
     lists the commands of the team beside the keys; `reacts` is an emoji put on the message it is
@@ -74,6 +74,7 @@ class Screen:
     hint: Saying | None = None
     voice: EntryId | None = None
     voice_in: Language | None = None
+    draws: str = ""
     plays: PaperId | None = None
     clears: bool = False
     asks: bool = False
@@ -113,6 +114,7 @@ def to_plain(screen: Screen) -> dict[str, Any]:
         "hint": pack(screen.hint) if screen.hint else None,
         "voice": screen.voice,
         "voice_in": screen.voice_in.value if screen.voice_in else None,
+        "draws": screen.draws,
         "plays": screen.plays,
         "clears": screen.clears,
         "asks": screen.asks,
@@ -135,6 +137,7 @@ def from_plain(data: dict[str, Any]) -> Screen:
         hint=unpack(data["hint"]) if data["hint"] else None,
         voice=data["voice"],
         voice_in=_language(data.get("voice_in")),
+        draws=data.get("draws", ""),
         clears=data["clears"],
         plays=data.get("plays"),
         asks=data.get("asks", False),

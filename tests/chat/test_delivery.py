@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Town
-    from tests.people import Newcomer
+    from tests.people import Newcomer, Staff
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -110,3 +110,20 @@ async def test_a_recording_that_nobody_made_yet_is_told_by_its_title(
 
     assert samira.newest.html == samira.reads(Passage(ENTRY, "title"))
     assert samira.newest.voice is None
+
+
+async def test_figures_are_shown_as_a_picture_with_their_words_below(joost: Staff) -> None:
+    outcome = await say_to(joost, Screen((say.shared_back(),), draws="library"))
+
+    [*_, call] = joost.town.cloud.called("sendPhoto")
+    assert outcome == Said()
+    assert call.params["caption"] == joost.reads(say.shared_back())
+
+
+async def test_figures_that_nobody_has_are_words(joost: Staff) -> None:
+    before = len(joost.town.cloud.called("sendPhoto"))
+
+    await say_to(joost, Screen((say.shared_back(),), draws="nothing"))
+
+    assert joost.sees_last(say.shared_back())
+    assert len(joost.town.cloud.called("sendPhoto")) == before

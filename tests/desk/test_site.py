@@ -288,4 +288,6 @@ async def test_pages_that_open_without_signing_in_are_few(town: Town) -> None:
         ("POST", f"{ROOT}/sign-in/enter"),
         ("GET", f"{ROOT}/enter/{{link}}"),
         ("POST", f"{ROOT}/enter/{{link}}"),
+        ("GET", f"{ROOT}/themes"),
+        ("GET", f"{ROOT}/themes/{{theme}}"),
     } == OPEN

@@ -154,3 +154,10 @@ def test_two_charts_on_a_page_do_not_share_their_fills() -> None:
 def test_the_title_may_be_left_to_the_page() -> None:
     assert ">\u2068Questions\u2069<" not in svg(TOPICS, titled=False)
     assert "<title>Questions</title>" in svg(TOPICS, titled=False)
+
+
+def test_a_share_stands_beside_the_figure_in_the_chart_only() -> None:
+    chart = Chart("t", (Bar("Answered", 12, beside="(60 %)"),))
+
+    assert "12 (60 %)" in texts(chart)
+    assert table(chart).rows == (("Answered", 12),)

@@ -33,3 +33,8 @@ def test_ethiopic_is_wider_than_latin_and_marks_have_no_width() -> None:
 
 def test_nothing_is_one_empty_line() -> None:
     assert lettering.wrapped("", 150, 15) == ("",)
+
+
+def test_pictures_among_letters_are_left_out() -> None:
+    assert lettering.clean("👩\u200d⚕️ See a doctor ℹ️ ✅") == "See a doctor"
+    assert lettering.clean("نمی\u200cدانم ⬆️") == "نمی\u200cدانم"

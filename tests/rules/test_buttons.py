@@ -13,6 +13,7 @@ from bot.features.barriers import taxonomy
 from bot.features.barriers.chat import Conversation
 from bot.features.barriers.model import Area, Part
 from bot.features.library.screens import SHELVES
+from bot.features.overview.panels import PANELS
 from bot.features.questions.model import Crowd
 from bot.features.relay.chat import Votes
 from bot.features.team.model import Hours
@@ -56,6 +57,7 @@ def longest(field: str) -> str:
         "draft": {"x" * 12},
         "token": {"f" * 22},
         "seen": {"f" * 8},
+        "panel": {panel.name for panel in PANELS},
         "area": {area.value for area in Area},
         "theme": set(taxonomy.known(LOCALES).themes),
         "vote": {"f" * 12 + ".99"},

@@ -17,6 +17,7 @@ WITHOUT = {
 MIRRORS_NOTHING = ("tests/rules/", "tests/stories/", "tests/attack/", "tests/bench/")
 ALSO = {
     "tests/demo/test_page_in_a_browser.py": "bot/demo/page.py",
+    "tests/features/relay/test_in_a_browser.py": "bot/features/relay/desk.py",
     "tests/desk/test_in_a_browser.py": "bot/desk/site.py",
     "tests/language/test_questions.py": "bot/language/match.py",
 }

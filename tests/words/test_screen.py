@@ -40,7 +40,12 @@ def rows_of(things: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
 says = st.lists(sayings, max_size=3).map(tuple)
 voices = st.none() | slugs.map(EntryId)
 screens = st.builds(
-    Screen, says=says, rows=rows_of(buttons), voice=voices, clears=st.booleans()
+    Screen,
+    says=says,
+    rows=rows_of(buttons),
+    voice=voices,
+    draws=st.sampled_from(["", "weeks"]),
+    clears=st.booleans(),
 ) | st.builds(Screen, says=says, keys=rows_of(sayings), hint=st.none() | sayings)
 
 

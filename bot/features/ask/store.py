@@ -1,14 +1,18 @@
 """Counts of what became of questions: a day, a language, an entry; no person and no words."""
 
+from collections.abc import Collection
 from datetime import date
+from typing import Literal, TypeVar
 
-from sqlalchemy import Date, Integer, String, delete, select
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Date, Integer, String, delete, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Mapped, mapped_column
 
 from bot.features.ask.model import Count, Mark
 from bot.store.base import Row, count_up
 from bot.store.work import Work
 from bot.vocabulary import Language
+
+Key = TypeVar("Key", str, date)
 
 
 class AskTallyRow(Row):
@@ -54,6 +58,28 @@ class Tallies:
             .order_by(AskTallyRow.mark, AskTallyRow.language, AskTallyRow.entry)
         )
         return tuple(row.record() for row in rows)
+
+    async def by(
+        self, what: Literal["mark", "language", "entry"], since: date, marks: Collection[Mark]
+    ) -> dict[str, int]:
+        """How often any of these happened since a day, by one thing and never by two."""
+        column = getattr(AskTallyRow, what)
+        return await self._summed(column, since, marks)
+
+    async def by_day(self, since: date, marks: Collection[Mark]) -> dict[date, int]:
+        """How often any of these happened on each day since one."""
+        return await self._summed(AskTallyRow.day, since, marks)
+
+    async def _summed(
+        self, column: InstrumentedAttribute[Key], since: date, marks: Collection[Mark]
+    ) -> dict[Key, int]:
+        rows = await self.work.session.execute(
+            select(column, func.sum(AskTallyRow.tally))
+            .where(AskTallyRow.day >= since, AskTallyRow.mark.in_([mark.value for mark in marks]))
+            .group_by(column)
+            .order_by(column)
+        )
+        return {key: int(count) for key, count in rows}
 
     async def forget(self, before: date) -> None:
         await self.work.session.execute(delete(AskTallyRow).where(AskTallyRow.day < before))

@@ -115,6 +115,11 @@ async def newest(work: Work, circle: str) -> Release | None:
     return Release(*before[-1]) if before else None
 
 
+async def every(work: Work, circle: str) -> tuple[Release, ...]:
+    """All releases for a circle, the oldest first."""
+    return tuple([Release(*each) for each in await Releases(work).of(circle)])
+
+
 def verify(release: Release, key: bytes) -> None:
     """ForgedReleaseError unless it was signed by the house with this public key and not changed."""
     if not is_signed(release.body, release.signature, key):

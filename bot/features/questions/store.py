@@ -184,6 +184,19 @@ class Questions:
         )
         return await self.work.session.scalar(rows) or 0
 
+    async def lengths(self, since: date) -> dict[tuple[Language, int], int]:
+        """How many questions answered since a day waited how many days, by language and days."""
+        rows = await self.work.session.execute(
+            select(QuestionRow.language, QuestionRow.day, QuestionRow.answered, func.count())
+            .where(QuestionRow.answered >= since)
+            .group_by(QuestionRow.language, QuestionRow.day, QuestionRow.answered)
+        )
+        found: dict[tuple[Language, int], int] = {}
+        for language, asked, answered, count in rows:
+            key = Language(language), ((answered or asked) - asked).days
+            found[key] = found.get(key, 0) + count
+        return found
+
     async def count_waiting(self, languages: Collection[Language]) -> int:
         """How many wait in these languages and nobody has taken."""
         codes = [language.value for language in languages]

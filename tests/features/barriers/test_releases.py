@@ -144,3 +144,15 @@ async def test_what_grew_is_known(works: Works, themes: Taxonomy) -> None:
     async with works.open() as work:
         assert await releases.newest(work, PARTNER) == second
         assert await releases.newest(work, PUBLIC) is None
+
+
+async def test_every_release_stands_in_its_order(works: Works, themes: Taxonomy) -> None:
+    await keep(works, "2026Q4", many(random.Random(1), 100))
+    later(works, 3)
+    await keep(works, "2027Q1", many(random.Random(2), 100))
+    later(works, 3)
+    wanted = (await made(works, themes, "2026Q4"), await made(works, themes, "2027Q1"))
+
+    async with works.open() as work:
+        assert await releases.every(work, PARTNER) == wanted
+        assert await releases.every(work, PUBLIC) == ()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,13 @@ from bot.privacy.keys import seal
 from bot.store.outbox import Addressee
 from bot.vocabulary import Language, PersonId, QuestionId
 from tests.features.questions.test_model import QUESTION
+from tests.store.conftest import engine, works
 
 if TYPE_CHECKING:
+    from bot.store.work import Works
     from tests.conftest import Town
+
+__all__ = ["engine", "works"]
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -47,3 +52,15 @@ async def test_who_asks_twice_waits_once(town: Town) -> None:
     assert joined == [True, False]
     assert waiting == WHO
     assert (served, left) == ((), ())
+
+
+async def test_how_long_answered_questions_waited_is_counted(works: Works) -> None:
+    async with works.open() as work:
+        questions = Questions(work)
+        await questions.add(replace(QUESTION, id=ID, day=work.today - timedelta(days=3)))
+        waiting = await questions.lengths(work.today)
+        await questions.settle(ID, HELPER)
+        answered = await questions.lengths(work.today)
+        later = await questions.lengths(work.today + timedelta(days=1))
+
+    assert (waiting, answered, later) == ({}, {(Language.TI, 3): 1}, {})

@@ -11,7 +11,8 @@ from bot.features.barriers.releases import PUBLIC
 from bot.features.barriers.store import Said
 from bot.features.organisations import service as organisations
 from bot.features.organisations.model import Organisation
-from bot.features.relay import sends
+from bot.features.relay import sends, service
+from bot.features.relay.model import State
 from bot.features.relay.packages import package_for, release_of
 from bot.features.relay.store import Answers, Promises
 from bot.features.team import service as team
@@ -92,3 +93,15 @@ async def said_by(town: Town, organisation: Organisation) -> list[Answer]:
         owed = (await Promises(work).of(organisation.id)).values()
         said = await Answers(work).of([promise.id for promise in owed])
     return [each for answers in said.values() for each in answers]
+
+
+async def published(town: Town, organisation: Organisation, text: str = WORDS) -> str:
+    """The organisation said something that everybody may read; the id of its answer."""
+    async with town.house.resources.works.open() as work:
+        await service.ask(work, organisation, [THEME])
+        promise = (await Promises(work).of(organisation.id))[THEME]
+        said = await service.answer(
+            work, promise, state=State.HEARD, text=text, by=None, owner=text[:60]
+        )
+        await service.publish(work, KNOWN, said)
+    return said.id
