@@ -1,4 +1,4 @@
-"""How fast the figures of a year are shown: the page, a chart, the report, the files.
+"""How fast the figures of a year are shown, with 40 organisations: pages, charts, reports, files.
 
 python -m tests.bench.bench_overview [--questions 50000] [--loads 50]
 """
@@ -24,9 +24,10 @@ from bot.features.ask.model import Mark
 from bot.features.ask.store import AskTallyRow
 from bot.features.barriers import taxonomy
 from bot.features.barriers.model import Province
-from bot.features.barriers.releases import PARTNER, release
+from bot.features.barriers.releases import PARTNER, PUBLIC, release
 from bot.features.barriers.store import Said
 from bot.features.library.store import Library
+from bot.features.organisations.model import kinds, themes_of
 from bot.features.overview import panels
 from bot.features.questions.store import Questions
 from bot.paper.pictures import png
@@ -36,20 +37,26 @@ from bot.store.base import insert_all
 from bot.vocabulary import Language, PersonId, QuestionId, Role
 from tests.conftest import settled
 from tests.features.questions.test_model import QUESTION
+from tests.features.relay.at_the_desk import THEME, published, sent, taken_in
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from bot.store.work import Work
     from tests.conftest import Town
+    from tests.people import Staff
 
 MARKS = (Mark.ANSWERED, Mark.CHOSEN, Mark.UNANSWERED, Mark.HELPED, Mark.DANGER)
+ORGANISATIONS = 40
 QUARTERS = ("2026Q1", "2026Q2", "2026Q3")
 REPORTS, WAITING = 5_000, 300
 WAYS = {
     "page": "/overview",
     "page_of_a_year": "/overview?weeks=52",
     "chart": "/overview/charts/topics",
+    "front": "",
+    "promises": "/promises",
+    "public_theme": "/themes/care_access",
     "pdf": "/overview/report?weeks=52",
     "xlsx": "/overview/export.xlsx?weeks=52",
 }
@@ -63,11 +70,16 @@ async def measure(questions: int, loads: int) -> dict[str, Any]:
                 rows = await _ask(work, questions)
                 await _tell(work)
                 await _wait(work)
+            one = await _organise(town)
             staff = await (await town.member(Role.ADMIN)).signs_in()
             found: dict[str, Any] = {"rows": rows}
-            for what, path in WAYS.items():
-                found[f"{what}_ms"] = await _timed(partial(staff.opens, path), loads)
+            for what, path in (WAYS | {"package_pdf": f"/organisations/{one}/package.pdf"}).items():
+                found[f"{what}_ms"] = await _timed(partial(_opened, staff, path), loads)
             return found | await _pictures(town, loads)
+
+
+async def _opened(staff: Staff, path: str) -> None:
+    assert (await staff.opens(path)).status_code == 200, path
 
 
 async def _timed(does: Callable[[], Awaitable[object]], loads: int) -> dict[str, int]:
@@ -140,7 +152,24 @@ async def _tell(work: Work) -> None:
                 )
             )
         await Said(work).add(quarter, [(key, each, None) for key, each in shuffled(records)])
-        await release(work, themes, quarter, PARTNER)
+        for circle in (PARTNER, PUBLIC):
+            await release(work, themes, quarter, circle)
+
+
+async def _organise(town: Town) -> str:
+    """Organisations of every kind that were sent their package, many of which answered; the id of one."""
+    known = taxonomy.load(LOCALES)
+    every, ids = kinds(known), []
+    for number in range(ORGANISATIONS):
+        kind = every[number % len(every)]
+        organisation = await taken_in(
+            town, name=f"Organisatie {number}", kind=kind, themes=themes_of(kind, known)
+        )
+        ids.append(organisation.id)
+        await sent(town, organisation)
+        if number % 3 and THEME in organisation.themes:
+            await published(town, organisation)
+    return ids[0]
 
 
 async def _wait(work: Work) -> None:
