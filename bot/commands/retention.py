@@ -14,8 +14,9 @@ from bot.features.forwarding.model import KEPT as BATCH_KEPT
 from bot.features.library.receipts import KEPT as ANSWERS_KEPT
 from bot.features.people.upkeep import UNSEEN_DAYS
 from bot.features.questions.model import ANSWERED_DAYS, UNANSWERED_DAYS, VOICE_DAYS
+from bot.features.relay.upkeep import SENDS_DAYS
 from bot.features.team.model import CODE_LASTS, INVITE_LASTS, SESSION_LASTS
-from bot.features.team.upkeep import USED_DAYS
+from bot.features.team.upkeep import ACTS_DAYS, USED_DAYS
 
 KEPT: tuple[tuple[str, str, str], ...] = (
     ("language and last quarter of use", "a pseudonym", f"{UNSEEN_DAYS} days after it"),
@@ -32,6 +33,14 @@ KEPT: tuple[tuple[str, str, str], ...] = (
     ("a receipt for it", "nobody; Argon2id", f"{CODES_KEPT_QUARTERS} quarter after its own"),
     ("the code in the chat", "the chat", f"{ERASED_AFTER.seconds // 60} minutes"),
     ("figures of it", "nobody", "for good"),
+    (
+        "words that a reader let through",
+        "nobody",
+        f"{WORDS_KEPT_QUARTERS} quarters after their own",
+    ),
+    ("what an organisation said", "the organisation", "for good"),
+    ("what was sent to an organisation", "the organisation", f"{SENDS_DAYS} days"),
+    ("what staff looked at and did", "a pseudonym, by the day", f"{ACTS_DAYS} days"),
     ("who follows an area", "a pseudonym", "until they leave it, or /forget"),
     ("how often an answer was given", "nobody", f"{KEPT_DAYS} days"),
     ("an invite", "a hash", f"{INVITE_LASTS.days * 24} hours; used: {USED_DAYS} days"),

@@ -13,18 +13,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import bot
+from bot.demo.example import sow
+from bot.features.barriers.news import publish
+from bot.features.barriers.releases import PARTNER, PUBLIC
 from bot.features.library import suggest
 from bot.vocabulary import Danger, EntryId, Language, Role
 from bot.words import catalogue as say
 from tests.browsing import SIZES, carried_over, chromium, does, look_like
 from tests.conftest import settled
+from tests.features.relay.at_the_desk import KNOWN, answers, reader, said_by, sent
 from tests.stories.asking import STRANGE, asks_people, opened
 from tests.stories.editing import editor, fields
 
 if TYPE_CHECKING:
     from selenium.webdriver.chrome.webdriver import WebDriver
 
+    from bot.features.organisations.model import Organisation
     from tests.conftest import Town
+    from tests.people import Staff
 
 IMAGES = Path(bot.__file__).parent.parent / "docs" / "images"
 ENTRY = "/library/entry/health-own-risk"
@@ -43,7 +49,13 @@ PAGES = {
     "me": "/me",
     "proof": "/proof",
     "team": "/team",
+    "figures": "/overview",
+    "reports": "/reports",
+    "promises": "/promises",
+    "organisations": "/organisations",
+    "theme": "/themes/rules",
 }
+OURS = {"ours": "/ours", "our-theme": "/ours/rules"}
 
 
 async def take() -> None:
@@ -52,11 +64,40 @@ async def take() -> None:
         async with settled(Path(folder)) as town:
             paths = PAGES | await _filled(town)
             anna = await (await town.member(Role.ADMIN, Language.EN, tuple(Language))).signs_in()
+            organisation = await _told(town)
+            ilse = await reader(town, organisation)
+            paths |= await _answered(anna, ilse, organisation)
             with chromium(Path(folder)) as browser:
                 await _shot(browser, f"{town.desk}/sign-in", "sign-in")
                 await carried_over(anna, browser)
                 for name, path in paths.items():
                     await _shot(browser, f"{town.desk}{path}", name)
+                await carried_over(ilse, browser)
+                for name, path in OURS.items():
+                    await _shot(browser, f"{town.desk}{path}", name)
+
+
+async def _told(town: Town) -> Organisation:
+    """An example quarter is mixed and released, and the organisation of the demo was sent it."""
+    async with town.house.resources.works.open() as work:
+        organisation = await sow(work, KNOWN)
+        for circle in (PARTNER, PUBLIC):
+            await publish(work, KNOWN, "2026Q3", circle)
+    await sent(town, organisation)
+    return organisation
+
+
+async def _answered(anna: Staff, ilse: Staff, organisation: Organisation) -> dict[str, str]:
+    """The organisation answers and it is published; the pages about it, and of words to read."""
+    await answers(
+        ilse, text="Wij schrijven de brief opnieuw. U leest dan wie u kunt bellen.", theme="rules"
+    )
+    answer = (await said_by(anna.town, organisation))[0].id
+    await anna.opens(f"/promises/{answer}")
+    await anna.sends(f"/promises/{answer}/publish")
+    await anna.opens("/reports")
+    await anna.sends("/reports/promise")
+    return {"answer": f"/promises/{answer}", "package": f"/organisations/{organisation.id}/package"}
 
 
 async def _filled(town: Town) -> dict[str, str]:

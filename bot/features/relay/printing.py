@@ -107,7 +107,9 @@ class Printer:
 
     def _sheets(self, page: ThemePage) -> Iterator[Sheet]:
         theme, least = self._said(theme_name(page.theme)), self._said(say.desk_relay_unit())
-        totals = [(theme, page.people), (self._said(say.desk_relay_went_well()), page.good)]
+        totals = [(theme, page.people)]
+        if page.good:
+            totals.append((self._said(say.desk_relay_went_well()), page.good))
         yield Sheet(theme, (self._said(say.desk_relay_what()), least), tuple(totals))
         if page.codes:
             rows = tuple((self._said(code_name(code)), count) for code, count in page.codes)

@@ -82,9 +82,10 @@ async def partner(town: Town) -> tuple[Organisation, Staff]:
     return organisation, who
 
 
-async def answers(who: Staff, state: str = "heard", by: str = "", text: str = WORDS) -> None:
-    await who.opens("/ours/care_access")
-    await who.sends("/ours/care_access", state=state, by=by, text=text, owner="Balie")
+async def answers(who: Staff, text: str = WORDS, theme: str = THEME) -> None:
+    """The organisation of somebody says that it heard it."""
+    await who.opens(f"/ours/{theme}")
+    await who.sends(f"/ours/{theme}", state="heard", by="", text=text, owner="Balie")
 
 
 async def said_by(town: Town, organisation: Organisation) -> list[Answer]:
