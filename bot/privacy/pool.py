@@ -50,9 +50,9 @@ class Record:
     via: str
     crowd: str
     first: bool
-    opens: bool
-    words: str
-    undo: str
+    opens: bool = False
+    words: str = ""
+    undo: str = ""
     receipt: str = ""
 
 

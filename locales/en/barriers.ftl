@@ -7,7 +7,7 @@ barriers-tell = ⚠️ This goes wrong for me
 barriers-trust =
     <b>What stands in your way?</b>
     We keep no name and no number. Later we do not know who said it.
-    Organisations read it only when at least 5 people say the same.
+    Our reader sees it; municipality, doctor, employer only from 10 people.
     Telegram does see this. In danger: { $phone }.
     ✅ Choose a picture if you agree.
 # Button: to say that something went well. Keep the icon.

@@ -89,7 +89,7 @@ people-rights =
     <b>Who is responsible.</b> { $operator }, { $contact }.
     <b>What for.</b> To answer you, and to let organisations hear what stands in people's way.
     <b>Kept.</b> A question to people: sealed, 30 days after the answer. What goes wrong: mixed with what others said within 28 days; your words a year, then only figures. Nobody knows then whose it was, and nobody can find it for you: only your code can.
-    <b>Read by.</b> People of the team. Organisations: only figures of at least 5 people.
+    <b>Read by.</b> People of the team. Organisations: figures of at least 10 people, and words that our reader let through.
     <b>Your rights.</b> 🔒 shows what is kept, 🗑 deletes it, at once. You may complain: autoriteitpersoonsgegevens.nl.
     <b>Not ours.</b> Telegram keeps your chat and your number, and can be ordered to give them.
     To say what goes wrong you are 16 or older. If you say nothing, nothing changes for you.

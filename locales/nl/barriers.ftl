@@ -7,8 +7,8 @@ barriers-tell = ⚠️ Dit gaat bij mij niet goed
 barriers-trust =
     <b>Wat staat u in de weg?</b>
     Wij bewaren geen naam en geen nummer. Later weten wij niet wie het zei.
-    Organisaties lezen het pas als minstens 5 mensen hetzelfde melden.
-    Telegram ziet dit wel. In nood: { $phone }.
+    Onze lezer ziet het; gemeente, dokter, werkgever pas vanaf 10 mensen.
+    Telegram ziet dit. In nood: { $phone }.
     ✅ Kies een plaatje als u dit goed vindt.
 # Button: to say that something went well. Keep the icon.
 barriers-good = 👍 Iets ging goed

@@ -89,7 +89,7 @@ people-rights =
     <b>Wie is verantwoordelijk.</b> { $operator }, { $contact }.
     <b>Waarvoor.</b> Om u te antwoorden, en om organisaties te laten horen wat mensen in de weg staat.
     <b>Bewaard.</b> Een vraag aan mensen: verzegeld, 30 dagen na het antwoord. Wat niet goed gaat: binnen 28 dagen gemengd met wat anderen zeiden; uw woorden een jaar, daarna alleen cijfers. Dan weet niemand meer van wie het was, en kan niemand het voor u vinden: alleen uw code.
-    <b>Gelezen door.</b> Mensen van het team. Organisaties: alleen cijfers van minstens 5 mensen.
+    <b>Gelezen door.</b> Mensen van het team. Organisaties: cijfers van minstens 10 mensen, en woorden die onze lezer vrijgaf.
     <b>Uw rechten.</b> 🔒 laat zien wat bewaard is, 🗑 verwijdert het, meteen. U mag een klacht doen: autoriteitpersoonsgegevens.nl.
     <b>Niet van ons.</b> Telegram bewaart uw chat en uw nummer, en kan gedwongen worden die te geven.
     Om te zeggen wat niet goed gaat bent u 16 of ouder. Zegt u niets, dan verandert er niets voor u.

@@ -7,7 +7,7 @@ barriers-tell = ⚠️ እዚ ንዓይ ኣይሰርሕን
 barriers-trust =
     <b>እንታይ ይዕንቅፈኩም?</b>
     ስም ኮነ ቁጽሪ ኣይንዕቅብን። ድሕሪኡ መን ከም ዝበሎ ንሕና እውን ኣይንፈልጥን።
-    ትካላት ዘንብብኦ እንተወሓደ 5 ሰባት እንተበልዎ ጥራይ እዩ።
+    ኣንባቢና ይርእዮ፤ gemeente፣ ሓኪም፣ ኣስራሒ ግን 10 ሰባት እንተበልዎ ጥራይ።
     Telegram ግን ይርእዮ። ሓደጋ እንተሃልዩ፦ { $phone }።
     ✅ እንተተሰማሚዕኩም ስእሊ ምረጹ።
 # Button: to say that something went well. Keep the icon.

@@ -82,11 +82,10 @@ async def furnished(folder: Path, keys: Path | None = None) -> AsyncIterator[Ins
     async with settled(folder, locales=locales) as town:
         organisation = await taken_in(town, themes=tuple(KNOWN.themes))
         inside = Inside(town, organisation)
-        for role in (Role.TRIAGER, Role.EDITOR, Role.ADMIN, Role.KEY_PERSON):
+        for role in (Role.TRIAGER, Role.ADMIN, Role.KEY_PERSON):
             member = await town.member(role, answers=tuple(Language))
             inside.staff[role] = await member.signs_in()
-        for role in (Role.VIEWER, Role.RESPONDER):
-            inside.staff[role] = await reader(town, organisation, role)
+        inside.staff[Role.RESPONDER] = await reader(town, organisation)
         yield inside
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from bot.vocabulary import Danger, EntryId
 
 K_PARTNER = 5
-"""So many different people at least stand behind a figure that an organisation sees."""
+"""So many different people at least stand behind a figure that the staff of the house sees."""
 
 K_PUBLIC = 10
-"""So many behind a figure that everybody sees."""
+"""So many behind a figure that everybody sees, organisations too."""
 
 FEWEST_MIXED = 20
 """A window is mixed when so many different people are in it."""

@@ -77,7 +77,6 @@ class Barriers:
                 await marks.wipe(mark(quarter, told.chat, f"press|{told.message}"))
                 return TooMany()
             first = await marks.make(mark(quarter, told.chat, _theme(draft)))
-            opens = await marks.make(mark(window.key, told.chat, "opens"), passing=True)
             record = Record(
                 kind=draft.kind.value,
                 theme=draft.theme,
@@ -88,11 +87,10 @@ class Barriers:
                 via="key" if draft.crowd else "self",
                 crowd=draft.crowd.value if draft.crowd else "",
                 first=first,
-                opens=opens,
                 words=words,
                 undo=digest(token),
             )
-            await Pool(work).put(window.name("put", told.chat, told.message), window.seal(record))
+            await _put(work, window, told, record)
         return Sent(token)
 
     async def vote(self, vote: Vote, theme: str, about: str, told: Told) -> Sending:
@@ -107,7 +105,6 @@ class Barriers:
             if not self.reports.take(told.person, work.now):
                 await marks.wipe(own)
                 return TooMany()
-            opens = await marks.make(mark(window.key, told.chat, "opens"), passing=True)
             token = window.name("undo", told.chat, told.message)
             record = Record(
                 kind=vote.value,
@@ -119,11 +116,9 @@ class Barriers:
                 via="self",
                 crowd="",
                 first=True,
-                opens=opens,
-                words="",
                 undo=digest(token),
             )
-            await Pool(work).put(window.name("put", told.chat, told.message), window.seal(record))
+            await _put(work, window, told, record)
         return Sent(token)
 
     async def undo(self, token: bytes, chat: int) -> bool:
@@ -204,6 +199,13 @@ class Barriers:
     async def _fingerprint(self, code: str) -> str:
         hashed = await asyncio.to_thread(receipts.fingerprint, code, self.salt)
         return hashed.hex()
+
+
+async def _put(work: Work, window: Window, told: Told, record: Record) -> None:
+    """Seal a record into the pool under the name of its press, and mark that its chat is in the window."""
+    opens = await Marks(work).make(mark(window.key, told.chat, "opens"), passing=True)
+    box = window.seal(replace(record, opens=opens))
+    await Pool(work).put(window.name("put", told.chat, told.message), box)
 
 
 def _theme(draft: Draft) -> str:

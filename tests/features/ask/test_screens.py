@@ -21,6 +21,7 @@ from bot.features.ask.screens import Helped, Listen, NoneOfThese, NotThis, Suite
 from bot.features.barriers.presses import Tell, TellThis
 from bot.features.library.model import Place
 from bot.features.library.screens import OpenGroup, OpenShelf, Read
+from bot.features.relay.screens import ReadTheme
 from bot.vocabulary import Danger, Domain, EntryId, Situation
 from bot.words import catalogue as say
 from bot.words.phrase import Passage, Phrase
@@ -47,6 +48,14 @@ def test_listen_is_offered_only_when_somebody_read_it_aloud() -> None:
 
     assert Listen(SICK) not in silent
     assert Listen(SICK) in aloud
+
+
+def test_where_an_organisation_said_something_a_door_leads_there() -> None:
+    quiet = presses(screens.answer(Answered(SICK, PLACE, heard=False)))
+    told = presses(screens.answer(Answered(SICK, PLACE, heard=False, news="work_at")))
+
+    assert not any(isinstance(press, ReadTheme) for press in quiet)
+    assert ReadTheme("work_at") in told
 
 
 def test_a_judged_answer_only_loses_its_thumbs() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,7 +8,13 @@ import pytest
 from bot.features.ask import service
 from bot.features.ask.model import Answered, Candidates, Greeted, InDanger, Mark, Unanswered
 from bot.features.ask.store import Tallies
+from bot.features.barriers import taxonomy
+from bot.features.organisations import service as organisations
+from bot.features.relay import service as relay
+from bot.features.relay.model import State
+from bot.features.relay.store import Promises
 from bot.vocabulary import Danger, EntryId, Language
+from tests.features.relay.at_the_desk import GPS
 
 if TYPE_CHECKING:
     from bot.features.ask.model import Outcome
@@ -79,3 +86,32 @@ async def test_a_withdrawn_entry_is_not_read(town: Town) -> None:
         found = await service.read(work, town.house.resources, EntryId("gone"), Language.NL)
 
     assert found is None
+
+
+class UndoneError(Exception):
+    """Ends a work so that nothing of it stays."""
+
+
+async def test_an_answer_knows_when_an_organisation_said_something_about_its_theme(
+    town: Town,
+) -> None:
+    resources, entry = town.house.resources, EntryId("health-register-gp")
+    known = taxonomy.known(resources.locales)
+    with pytest.raises(UndoneError):
+        async with resources.works.open() as work:
+            before = await service.find(work, resources, entry, Language.NL)
+            assert before is not None
+            theme = known.about(entry, before.place.group)
+            organisation = await organisations.take_in(work, replace(GPS, themes=(theme,)))
+            await relay.ask(work, organisation, [theme])
+            promise = (await Promises(work).of(organisation.id))[theme]
+            said = await relay.answer(
+                work, promise, state=State.HEARD, text="Ja.", by=None, owner="Balie"
+            )
+            await relay.publish(work, known, said)
+            after = await service.find(work, resources, entry, Language.NL)
+            assert after is not None
+            news = (before.news, after.news)
+            raise UndoneError
+
+    assert news == ("", theme)
