@@ -74,6 +74,7 @@ async def _lead(house: House, *, asks: bool) -> None:
     async with leading(house.resources.works.engine), asyncio.TaskGroup() as tasks:
         mixing = tasks.create_task(house.mixer.run())
         posting = tasks.create_task(house.postman.run())
+        walking = tasks.create_task(house.rounds.run())
         speaking = [tasks.create_task(house.courier.run())]
         if asks:
             await house.introduction.be_asked()
@@ -81,13 +82,13 @@ async def _lead(house: House, *, asks: bool) -> None:
         await asyncio.wait(speaking)
         mixing.cancel()
         posting.cancel()
+        walking.cancel()
 
 
 async def _keep_up(house: House) -> None:
     while True:
         try:
             await expire(house.resources.works)
-            await house.rounds.look()
         except AWAY as error:
             logger.warning("upkeep waits for the next time: %s", type(error).__name__)
         await asyncio.sleep(UPKEEP_SECONDS)

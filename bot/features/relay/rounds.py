@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -19,6 +21,7 @@ from bot.features.relay.sends import ID_BYTES, SENT
 from bot.features.relay.store import Promises
 from bot.features.relay.telling import ask_whether_better, tell_colleagues
 from bot.privacy.cohort import threshold
+from bot.store.database import AWAY
 from bot.vocabulary import Language
 from bot.words import catalogue as say
 
@@ -29,8 +32,12 @@ if TYPE_CHECKING:
     from bot.words.phrase import Phrase
     from bot.words.renderer import Renderer
 
+EVERY_SECONDS = 6 * 60 * 60
 WORSE_SHARE = 3
 """It opens again when at least one of so many who said something say that it is not better."""
+
+
+logger = logging.getLogger("wegwijs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +49,17 @@ class Rounds:
     renderer: Renderer
     desk: str
 
+    async def run(self) -> None:
+        """Look again and again, until cancelled; in one process of all that share a database."""
+        while True:
+            try:
+                await self.look()
+            except AWAY as error:
+                logger.warning("the round along promises waits: %s", type(error).__name__)
+            await asyncio.sleep(EVERY_SECONDS)
+
     async def look(self) -> None:
-        """Once a day or more often: what was done today is not done again."""
+        """What was done once is not done again."""
         async with self.works.open() as work:
             for line in await service.ledger(work):
                 await self._look_at(work, line)

@@ -23,15 +23,11 @@ from bot.privacy.pool import Record, shuffled
 from bot.settings import LOCALES
 from bot.store.outbox import PromiseRow
 from tests import aloud
-from tests.conftest import Clock, settled
-from tests.features.relay import at_the_desk
+from tests.conftest import Clock
 from tests.features.relay.at_the_desk import GPS, SPOKEN, THEME
-from tests.schoolbooks import with_titles_only
 from tests.store.conftest import KEYS, engine, works
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from bot.features.barriers.model import Taxonomy
     from bot.features.organisations.model import Organisation
     from bot.features.relay.model import Answer, Line, Promise, State
@@ -39,7 +35,6 @@ if TYPE_CHECKING:
     from bot.store.work import Works
     from bot.vocabulary import Language
     from bot.words.renderer import Renderer
-    from tests.conftest import Town
 
 __all__ = ["engine", "works"]
 
@@ -47,17 +42,6 @@ __all__ = ["engine", "works"]
 @pytest.fixture(scope="session")
 def themes() -> Taxonomy:
     return taxonomy.known(LOCALES)
-
-
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def hamlet(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
-    """A small town for all tests of the desk here, in which figures are out; each brings its organisation."""
-    folder = tmp_path_factory.mktemp("hamlet")
-    locales = with_titles_only(folder / "locales")
-    async with settled(folder, locales=locales) as town:
-        await at_the_desk.spoken(town)
-        await at_the_desk.released(town)
-        yield town
 
 
 @pytest.fixture(scope="session")
