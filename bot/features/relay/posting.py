@@ -14,6 +14,7 @@ from bot.features.organisations import service as organisations
 from bot.features.relay.carrying import Carried, Later, Refusal, Refused, wait
 from bot.features.relay.send_store import Sends
 from bot.features.relay.sending import Progress, Route
+from bot.features.relay.sends import call_back
 from bot.store.database import AWAY
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from bot.features.relay.mail import Mailer
     from bot.features.relay.sending import Send
     from bot.features.relay.webhook import WebhookCarrier
-    from bot.store.work import Works
+    from bot.store.work import Work, Works
 
 EVERY_SECONDS = 60.0
 """Between two looks, when nobody wakes us."""
@@ -96,6 +97,7 @@ class Postman:
         async with self.works.open() as work:
             now = await Sends(work).get(send.id)
             if now is None or now.progress is not Progress.WAITING:
+                await _too_late(work, now, outcome)
                 return False
             after = _after(send, outcome, int(work.now.timestamp() * 1000))
             await Sends(work).put(after)
@@ -123,6 +125,12 @@ class Postman:
         async with self.works.open() as work:
             found = await organisations.found(work, send.organisation)
         return found.secret if found else ""
+
+
+async def _too_late(work: Work, now: Send | None, outcome: Carriage) -> None:
+    """It was taken back while it was on its way: where it arrived all the same, it is called back."""
+    if now is not None and not now.takes_back and isinstance(outcome, Carried):
+        await call_back(work, replace(now, receipt=outcome.receipt))
 
 
 def _after(send: Send, outcome: Carriage, now: int) -> Send:

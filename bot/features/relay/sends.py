@@ -64,20 +64,27 @@ async def revoke(work: Work, sent: Send) -> bool:
     if not sent.can_be_revoked:
         return False
     await Sends(work).put(replace(sent, progress=Progress.REVOKED))
-    if sent.progress is Progress.ARRIVED and sent.route in (Route.HOOK, Route.CHANNEL):
-        recall = replace(
-            sent,
-            id=secrets.token_hex(ID_BYTES),
-            day=work.today,
-            body=TAKEN_BACK % sent.id,
-            attempts=0,
-            due=0,
-            takes_back=sent.id,
-            progress=Progress.WAITING,
-        )
-        await Sends(work).put(recall)
-        work.changes.add(SENT)
+    if sent.progress is Progress.ARRIVED:
+        await call_back(work, sent)
     return True
+
+
+async def call_back(work: Work, sent: Send) -> None:
+    """Say where something arrived that it is taken back; a letter held nothing, and is left where it is."""
+    if sent.route not in (Route.HOOK, Route.CHANNEL):
+        return
+    recall = replace(
+        sent,
+        id=secrets.token_hex(ID_BYTES),
+        day=work.today,
+        body=TAKEN_BACK % sent.id,
+        attempts=0,
+        due=0,
+        takes_back=sent.id,
+        progress=Progress.WAITING,
+    )
+    await Sends(work).put(recall)
+    work.changes.add(SENT)
 
 
 def _begun(

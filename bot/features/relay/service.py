@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.features.library.model import State as TextState
 from bot.features.organisations import service as organisations
 from bot.features.relay.model import (
+    TRANSLATED,
     Answer,
     Line,
     Promise,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from bot.store.work import Work
 
 ID_BYTES = 6
+OPEN = (TextState.MISSING, TextState.OUTDATED)
 
 
 async def ask(work: Work, organisation: Organisation, themes: Iterable[str]) -> None:
@@ -175,16 +177,13 @@ async def has_news(work: Work, theme: str) -> bool:
 
 
 async def wanting(work: Work) -> tuple[tuple[Answer, Language, TextState], ...]:
-    """The translations that published answers want, the newest answer first."""
-    published = await Answers(work).published()
-    texts = await Translations(work).of([each.id for each in published])
+    """The translations that are missing or outdated of what everybody reads now."""
     return tuple(
-        (each, language, state)
-        for each in published
-        for language in Language
-        if language is not Language.NL
-        and (state := text_state(each, texts.get(each.id, {}).get(language)))
-        in (TextState.MISSING, TextState.OUTDATED)
+        (line.answer, language, state)
+        for line in await ledger(work)
+        if line.answer
+        for language in TRANSLATED
+        if (state := text_state(line.answer, line.texts.get(language))) in OPEN
     )
 
 

@@ -169,12 +169,6 @@ class Answers:
         shown = AnswerRow.promise.in_(about), AnswerRow.published.is_not(None)
         return bool(await self._session.scalar(select(exists().where(*shown))))
 
-    async def published(self) -> tuple[Answer, ...]:
-        """What everybody may read, the newest first."""
-        rows = select(AnswerRow).where(AnswerRow.published.is_not(None))
-        ordered = rows.order_by(AnswerRow.published.desc(), AnswerRow.id)
-        return tuple(row.record() for row in await self._session.scalars(ordered))
-
 
 class Translations:
     """What organisations said, in other languages."""

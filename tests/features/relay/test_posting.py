@@ -31,6 +31,7 @@ from tests.features.relay.receivers import (
 )
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import AsyncIterator
 
     from bot.features.organisations.model import Organisation
@@ -183,6 +184,27 @@ async def test_what_arrived_is_called_back_under_its_id(
     assert {each.progress for each in await kept(relay, organisation, Route.HOOK)} == {
         Progress.REVOKED
     }
+
+
+async def test_what_is_taken_back_while_it_is_on_its_way_is_called_back(
+    relay: Relay, renderer: Renderer, paper: Certificate
+) -> None:
+    async with outside(relay, paper) as (postman, receiver, _):
+        organisation = await sent(relay, renderer, receiver.url)
+        [hook] = await kept(relay, organisation, Route.HOOK)
+
+        async def revoked_first(writer: asyncio.StreamWriter) -> None:
+            async with relay.works.open() as work:
+                await sends.revoke(work, hook)
+            writer.write(OK)
+            await writer.drain()
+
+        receiver.answers = [revoked_first, OK]
+        arrived = await postman.carry_due()
+        await postman.carry_due()
+
+    assert arrived == 0
+    assert receiver.requests[1].body.decode() == f'{{"revoked": "{hook.id}"}}'
 
 
 async def test_without_a_mail_server_a_letter_fails_at_once(
