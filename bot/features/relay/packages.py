@@ -90,6 +90,7 @@ class Package:
             for page in self.pages
         ]
         told = {
+            "type": "package",
             "organisation": self.organisation,
             "period": self.period,
             "k": self.k,

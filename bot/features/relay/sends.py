@@ -25,7 +25,7 @@ SENT = "relay sent"
 """What changes when something waits to be carried."""
 
 ID_BYTES = 16
-TAKEN_BACK = '{"revoked": "%s"}'
+TAKEN_BACK = '{"type": "revoked", "revoked": "%s"}'
 
 
 def routes_of(organisation: Organisation) -> tuple[Route, ...]:

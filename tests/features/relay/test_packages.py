@@ -125,7 +125,7 @@ async def test_as_json_it_is_the_same_each_time_and_holds_no_person_language_or_
     told = json.loads(first.plain())
     assert first.plain() == second.plain()
     assert set(told) == {
-        *("organisation", "period", "k", "release_signature", "release_key", "themes")
+        *("type", "organisation", "period", "k", "release_signature", "release_key", "themes")
     }
     assert set(told["themes"][0]) == {
         *("theme", "people_at_least", "went_well_at_least", "obstacles", "regions"),

@@ -180,7 +180,7 @@ async def test_what_arrived_is_called_back_under_its_id(
             await sends.revoke(work, hook)
         await postman.carry_due()
 
-    assert receiver.requests[1].body.decode() == f'{{"revoked": "{hook.id}"}}'
+    assert receiver.requests[1].body.decode() == f'{{"type": "revoked", "revoked": "{hook.id}"}}'
     assert {each.progress for each in await kept(relay, organisation, Route.HOOK)} == {
         Progress.REVOKED
     }
@@ -204,7 +204,7 @@ async def test_what_is_taken_back_while_it_is_on_its_way_is_called_back(
         await postman.carry_due()
 
     assert arrived == 0
-    assert receiver.requests[1].body.decode() == f'{{"revoked": "{hook.id}"}}'
+    assert receiver.requests[1].body.decode() == f'{{"type": "revoked", "revoked": "{hook.id}"}}'
 
 
 async def test_without_a_mail_server_a_letter_fails_at_once(
