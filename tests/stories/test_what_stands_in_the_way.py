@@ -36,7 +36,7 @@ MINE = {
     Language.EN: "my name is Tekle and my number is 0612345678",
     Language.AR: "اسمي تكلي ورقمي 0612345678",
     Language.TI: "ስመይ ተክለ እዩ፣ ቁጽረይ 0612345678",
-    Language.FA_AF: "نام من تکله است و نمبرم 0612345678",
+    Language.FA_AF: "نام من تکله است. داکتر به نمبر من 0612345678 زنگ نزد",
 }
 WORDLESS = (Area.CARE, "care_access", "ca_no_gp")
 SENSITIVE = (Area.CARE, "care_contact", "cc_culture_shame")

@@ -96,7 +96,7 @@ class UndoneError(Exception):
 async def test_an_answer_knows_when_an_organisation_said_something_about_its_theme(
     town: Town,
 ) -> None:
-    resources, entry = town.house.resources, EntryId("health-register-gp")
+    resources, entry = town.house.resources, EntryId("work-sick")
     known = taxonomy.known(resources.locales)
     news = ("", "")
     with suppress(UndoneError):
