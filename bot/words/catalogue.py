@@ -4543,6 +4543,10 @@ def relay_arrived(*, organisation: str | Saying | Told) -> Phrase:
     return Phrase("relay-arrived", {"organisation": organisation})
 
 
+def relay_also_asked(*, count: str | Saying | Told) -> Phrase:
+    return Phrase("relay-also-asked", {"count": count})
+
+
 def shared_back() -> Phrase:
     return Phrase("shared-back")
 

@@ -58,3 +58,5 @@ relay-better-noted = لا بأس. لا يلزم أن تختاروا.
 relay-remind = ينتظر الناس جوابكم عن: { $theme }. كان الوقت حتى { $day }. قريبًا يظهر أنكم لم تجيبوا. افتحوا المكتب بـ /desk.
 # To somebody who reads for an organisation: something came for it. $organisation is its name.
 relay-arrived = هناك شيء للقراءة لـ { $organisation }. افتحوا المكتب بـ /desk.
+# Below what organisations say: how many others were asked and still have time. $count is a number.
+relay-also-asked = ⏳ سُئلوا ولم يجيبوا بعد: { $count }

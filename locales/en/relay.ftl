@@ -58,3 +58,5 @@ relay-better-noted = That is fine. You need not choose.
 relay-remind = People wait for your answer about: { $theme }. There was time until { $day }. Soon it says that you did not answer. Open the desk with /desk.
 # To somebody who reads for an organisation: something came for it. $organisation is its name.
 relay-arrived = There is something to read for { $organisation }. Open the desk with /desk.
+# Below what organisations say: how many others were asked and still have time. $count is a number.
+relay-also-asked = ⏳ Asked, and no answer yet: { $count }

@@ -58,3 +58,5 @@ relay-better-noted = درست است. انتخاب لازم نیست.
 relay-remind = مردم منتظر جواب شما استند در باره: { $theme }. تا { $day } وقت بود. به زودی نوشته می‌شود که جواب ندادید. با /desk میز کار را باز کنید.
 # To somebody who reads for an organisation: something came for it. $organisation is its name.
 relay-arrived = برای { $organisation } چیزی برای خواندن است. با /desk میز کار را باز کنید.
+# Below what organisations say: how many others were asked and still have time. $count is a number.
+relay-also-asked = ⏳ پرسیده شد و هنوز جواب نیامده: { $count }

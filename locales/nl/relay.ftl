@@ -58,3 +58,5 @@ relay-better-noted = Dat is goed. U hoeft niets te kiezen.
 relay-remind = Mensen wachten op uw antwoord over: { $theme }. Dat kon tot { $day }. Binnenkort staat er dat u niet antwoordde. Ga naar de balie met /desk.
 # Aan wie voor een organisatie leest: er is iets gekomen. $organisation is de naam.
 relay-arrived = Er is iets te lezen voor { $organisation }. Ga naar de balie met /desk.
+# Onder wat organisaties zeggen: hoeveel anderen is iets gevraagd en die nog tijd hebben. $count is een getal.
+relay-also-asked = ⏳ Gevraagd, en nog zonder antwoord: { $count }

@@ -58,3 +58,5 @@ relay-better-noted = ጸገም የለን። ምምራጽ ግዴታ ኣይኮነ�
 relay-remind = ሰባት መልስኹም ይጽበዩ ኣለዉ፣ ብዛዕባ፦ { $theme }። ክሳብ { $day } ግዜ ነይሩ። ድሕሪ ቁሩብ ከም ዘይመለስኩም ክረአ እዩ። ብ/desk ክፈቱ።
 # To somebody who reads for an organisation: something came for it. $organisation is its name.
 relay-arrived = ን{ $organisation } ዝንበብ ነገር ኣሎ። ብ/desk ክፈቱ።
+# Below what organisations say: how many others were asked and still have time. $count is a number.
+relay-also-asked = ⏳ ተሓቲቶም፣ ገና መልሲ የለን፦ { $count }

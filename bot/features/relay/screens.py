@@ -9,6 +9,7 @@ from bot.features.barriers.model import Area
 from bot.features.barriers.names import area_name
 from bot.features.barriers.presses import Follow
 from bot.features.relay.letters import of_line
+from bot.features.relay.model import Standing
 from bot.words import catalogue as say
 from bot.words.press import Press, named
 from bot.words.screen import Button, Screen
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from bot.words.phrase import Saying
     from bot.words.screen import AnyButton
 
-MOST_LINES = 4
+MOST_LINES = 3
 """Promises in one message: more is too much to read at once."""
 
 
@@ -56,25 +57,38 @@ def areas() -> Screen:
 
 def news(area: Area, lines: Sequence[Line], at: int, language: Language) -> Screen:
     """What organisations say in an area, some at a time."""
-    shown = lines[at : at + MOST_LINES]
-    says = tuple(part for line in shown for part in of_line(line, language))
+    told = _told(lines)
+    says = (*_said(told[at : at + MOST_LINES], language), *_asked(lines))
     follow: tuple[AnyButton, ...] = (Button(say.barriers_follow(), Follow(area.value)),)
     back: tuple[AnyButton, ...] = (Button(say.shared_back(), ReadAreas()),)
     further: tuple[tuple[AnyButton, ...], ...] = ()
-    if at + MOST_LINES < len(lines):
+    if at + MOST_LINES < len(told):
         further = ((Button(say.relay_further(), ReadNews(area.value, at + MOST_LINES)),),)
-    return Screen((area_name(area), *(says or (say.relay_news_none(),))), (*further, follow, back))
+    return Screen((area_name(area), *says), (*further, follow, back))
 
 
 def of_theme(lines: Sequence[Line], area: Area, language: Language) -> Screen:
     """What organisations say about one theme, below an answer about it."""
-    says: tuple[Saying, ...] = tuple(
-        part for line in lines[:MOST_LINES] for part in of_line(line, language)
-    )
-    follow = Button(say.barriers_follow(), Follow(area.value))
-    return Screen(says or (say.relay_news_none(),), ((follow,),))
+    says = (*_said(_told(lines)[:MOST_LINES], language), *_asked(lines))
+    return Screen(says, ((Button(say.barriers_follow(), Follow(area.value)),),))
 
 
 def under(theme: str) -> tuple[AnyButton, ...]:
     """The row under an answer that leads to what organisations say about its theme."""
     return (Button(say.relay_under(), ReadTheme(theme)),)
+
+
+def _told(lines: Sequence[Line]) -> list[Line]:
+    """Those of which there is more to say than that somebody was asked and still has time."""
+    return [line for line in lines if line.standing is not Standing.WAITING]
+
+
+def _said(lines: Sequence[Line], language: Language) -> tuple[Saying, ...]:
+    said = tuple(part for line in lines for part in of_line(line, language))
+    return said or (say.relay_news_none(),)
+
+
+def _asked(lines: Sequence[Line]) -> tuple[Saying, ...]:
+    """How many still have time; nobody has to read of each."""
+    waiting = len(lines) - len(_told(lines))
+    return (say.relay_also_asked(count=str(waiting)),) if waiting else ()

@@ -31,7 +31,15 @@ def test_the_privacy_notice_says_who_how_long_and_where_to_complain(language: La
     (notice,) = screens.rights(Operator("Stichting Voorbeeld", "020")).says
     html = aloud.renderer().html([notice], language)
 
-    for told in ("Stichting Voorbeeld", "020", "30", "28", "10", "16", "autoriteitpersoonsgegevens"):
+    for told in (
+        "Stichting Voorbeeld",
+        "020",
+        "30",
+        "28",
+        "10",
+        "16",
+        "autoriteitpersoonsgegevens",
+    ):
         assert told in html
 
 
