@@ -225,11 +225,16 @@ async def _theme(visit: Visit, organisation: Organisation) -> tuple[ThemePage, P
 
 
 async def owed(work: Work, visitor: Visitor) -> tuple[Errand, ...]:
-    """On how many themes the organisation of this visitor owes an answer."""
+    """On how many themes the organisation of this visitor owes an answer that no editor has before them."""
     if visitor.organisation is None:
         return ()
     promises = (await Promises(work).of(visitor.organisation)).values()
-    waiting = sum(promise.standing(work.today) in OPEN for promise in promises)
+    said = await Answers(work).of([promise.id for promise in promises])
+    waiting = sum(
+        promise.standing(work.today) in OPEN
+        and not any(answer.waits for answer in said.get(promise.id, ()))
+        for promise in promises
+    )
     return (Errand(say.desk_relay_errand_owed, "/ours", PARTNERS, waiting),)
 
 

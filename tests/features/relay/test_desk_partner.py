@@ -51,6 +51,8 @@ async def test_what_it_writes_waits_for_an_editor(hamlet: Town) -> None:
     await answers(ilse)
 
     assert ilse.reads_here(say.desk_done_answer_waits())
+    await ilse.opens("")
+    assert not ilse.reads_here(say.desk_relay_errand_owed(count="1"))
     assert [each.text for each in await said_by(hamlet, organisation)] == [WORDS]
 
 
