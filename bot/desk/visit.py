@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from bot.store.work import Work
     from bot.words.phrase import Saying
 
+FILES = {
+    "csv": "text/csv; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "pdf": "application/pdf",
+}
+"""The kinds of files that a page gives, by their endings."""
+
 DONE = "desk-done-"
 """What a page may say about what was just done begins so; nothing else is taken from an address."""
 
@@ -89,6 +96,11 @@ class Visit:
     def refuse(self, template: str, errors: Errors, **values: Any) -> Response:
         """The same page again, with what is wrong beside each field and all that was typed."""
         return self.show(template, status=422, errors=errors, **values)
+
+    def file(self, content: bytes, name: str, ending: str) -> Response:
+        """A file to keep, by a name of ours and an ending of FILES."""
+        headers = {"Content-Disposition": f'attachment; filename="wegwijs-{name}.{ending}"'}
+        return Response(content, media_type=FILES[ending], headers=headers)
 
     def go(self, path: str, done: Phrase | None = None) -> Response:
         """On to another page, which says what was done."""

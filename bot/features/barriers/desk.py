@@ -111,6 +111,8 @@ def _waits(**_: str) -> Phrase:
 
 async def errands(work: Work, visitor: Visitor) -> tuple[Errand, ...]:
     """That words wait for this reader, without how many; languages that nobody can read."""
+    if visitor.role not in TRIAGE:
+        return ()
     waiting = await reading.waiting(work, visitor.person, visitor.languages)
     readers = [each for each in await team.team(work) if each.role in (Role.TRIAGER, Role.ADMIN)]
     read = {language for each in readers for language in each.languages}

@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     from bot.store.work import Work
 
 WEEKS = {str(weeks): weeks for weeks in (QUARTER, YEAR)}
-SVG, PDF = "image/svg+xml", "application/pdf"
-CSV = "text/csv; charset=utf-8"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+SVG = "image/svg+xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +81,15 @@ async def report(visit: Visit) -> Response:
         foot=who.say(say.desk_overview_foot(k=str(K_PARTNER))),
         day=who.window.today,
     )
-    return _file(await asyncio.to_thread(pdf, made), PDF, who, "pdf")
+    return _file(visit, await asyncio.to_thread(pdf, made), "pdf")
 
 
 async def as_csv(visit: Visit) -> Response:
-    who = _reader(visit)
-    return _file(await asyncio.to_thread(csv_of, await _sheets(who)), CSV, who, "csv")
+    return _file(visit, await asyncio.to_thread(csv_of, await _sheets(_reader(visit))), "csv")
 
 
 async def as_xlsx(visit: Visit) -> Response:
-    who = _reader(visit)
-    return _file(await asyncio.to_thread(xlsx_of, await _sheets(who)), XLSX, who, "xlsx")
+    return _file(visit, await asyncio.to_thread(xlsx_of, await _sheets(_reader(visit))), "xlsx")
 
 
 async def errands(_: Work, __: Visitor) -> tuple[Errand, ...]:
@@ -127,10 +123,8 @@ async def _sheets(who: Reader) -> tuple[Sheet, ...]:
     return tuple(table(each.chart) for each in await all_drawn(who) if each.chart)
 
 
-def _file(content: bytes, kind: str, who: Reader, ending: str) -> Response:
-    name = f"wegwijs-{who.window.today.isoformat()}.{ending}"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(content, media_type=kind, headers=headers)
+def _file(visit: Visit, content: bytes, ending: str) -> Response:
+    return visit.file(content, visit.work.today.isoformat(), ending)
 
 
 ROUTES = (

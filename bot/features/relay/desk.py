@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 async def errands(work: Work, visitor: Visitor) -> tuple[Errand, ...]:
     """What an organisation owes; what staff publish, translate, and see go unanswered."""
+    if visitor.role not in STAFF:
+        return await owed(work, visitor)
     lines = await service.ledger(work)
     silent = sum(line.standing in (Standing.SILENT, Standing.OVERDUE) for line in lines)
     waiting = len(await Answers(work).waiting())
-    wanting = len(await service.wanting(work))
+    wanting = len(service.wanting(lines))
     failed = await Sends(work).failed()
     return (
-        *await owed(work, visitor),
         Errand(say.desk_relay_errand_publish, "/promises", EDITING, waiting),
         Errand(say.desk_relay_errand_translate, "/promises", EDITING, wanting),
         Errand(say.desk_relay_errand_silent, "/promises", STAFF, silent),

@@ -12,12 +12,10 @@ from bot.features.barriers.names import theme_name
 from bot.features.barriers.news import publish as release_figures
 from bot.features.barriers.releases import PARTNER, PUBLIC
 from bot.features.library import readability
-from bot.features.organisations import service as organisations
-from bot.features.relay import packages, sends, service
+from bot.features.relay import packages, service
 from bot.features.relay.desk_partner import state_name
 from bot.features.relay.letters import standing
 from bot.features.relay.model import LONGEST_TEXT, TRANSLATED, text_state
-from bot.features.relay.printing import Printer
 from bot.features.relay.store import Answers, Promises, Translations
 from bot.features.team import service as team
 from bot.features.team.model import Act
@@ -46,7 +44,7 @@ async def promises(visit: Visit) -> Response:
         "relay/promises.html",
         lines=[(line, standing(line)) for line in lines],
         waiting=await Answers(visit.work).waiting(),
-        wanting=await service.wanting(visit.work),
+        wanting=service.wanting(lines),
         by_promise={line.promise.id: line for line in lines},
         theme_name=theme_name,
         period=newest.told["period"] if newest else "",
@@ -65,31 +63,15 @@ async def release(visit: Visit) -> Response:
     return visit.go("/promises", say.desk_done_figures())
 
 
-async def send_all(visit: Visit) -> Response:
-    """Send every organisation what the last release says about its themes, by the ways it chose."""
-    known, newest = _taxonomy(visit), await packages.release_of(visit.work)
-    if newest is None:
-        raise NotFoundError
-    printer = Printer(visit.resources.renderer, Language.NL)
-    for organisation in await organisations.active(visit.work):
-        package = await packages.package_for(visit.work, known, newest, organisation)
-        if package.pages:
-            bodies = printer.bodies(package, visit.resources.desk)
-            if await sends.send(visit.work, organisation, package, bodies):
-                who = visit.visitor.person
-                await team.note(visit.work, who, Act.SENT_PACKAGE, organisation.name)
-    return visit.go("/promises", say.desk_done_sent())
-
-
 async def one(visit: Visit) -> Response:
     return await _show(visit, *(await _found(visit)), {}, {})
 
 
 async def publish(visit: Visit) -> Response:
     """Let everybody read it; those who follow the theme are told."""
-    said, _ = await _found(visit)
+    said, promise = await _found(visit)
     if await service.publish(visit.work, _taxonomy(visit), said):
-        await _note(visit, Act.PUBLISHED_ANSWER)
+        await _note(visit, Act.PUBLISHED_ANSWER, promise)
         return visit.go(f"/promises/{said.id}", say.desk_done_published())
     return visit.go("/promises", say.desk_done_decided_before())
 
@@ -117,7 +99,7 @@ async def translate(visit: Visit) -> Response:
     language, checked = Language(wanted), bool(visit.given("checked"))
     known = _taxonomy(visit)
     await service.translate(visit.work, known, said, language, text, checked=checked)
-    await _note(visit, Act.TRANSLATED_ANSWER)
+    await _note(visit, Act.TRANSLATED_ANSWER, promise)
     return visit.go(f"/promises/{said.id}", say.desk_done_saved())
 
 
@@ -152,8 +134,7 @@ async def _found(visit: Visit) -> tuple[Answer, Promise]:
     return said, promise
 
 
-async def _note(visit: Visit, act: Act) -> None:
-    _, promise = await _found(visit)
+async def _note(visit: Visit, act: Act, promise: Promise) -> None:
     await team.note(visit.work, visit.visitor.person, act, promise.theme)
 
 
@@ -164,7 +145,6 @@ def _taxonomy(visit: Visit) -> Taxonomy:
 ROUTES = (
     get("/promises", STAFF, promises),
     post("/promises/release", ADMINS, release),
-    post("/promises/send", ADMINS, send_all),
     get("/promises/{answer}", EDITING, one),
     post("/promises/{answer}/publish", EDITING, publish),
     post("/promises/{answer}/back", EDITING, give_back),

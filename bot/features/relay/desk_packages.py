@@ -74,11 +74,19 @@ async def send(visit: Visit) -> Response:
     ready = await _package(visit, organisation)
     if ready is None or not ready.pages:
         raise NotFoundError
-    printer = Printer(visit.resources.renderer, Language.NL)
-    bodies = printer.bodies(ready, visit.resources.desk)
-    if await sends.send(visit.work, organisation, ready, bodies):
-        await team.note(visit.work, visit.visitor.person, Act.SENT_PACKAGE, organisation.name)
+    await _send(visit, organisation, ready)
     return visit.go(f"/organisations/{organisation.id}/package", say.desk_done_sent())
+
+
+async def send_all(visit: Visit) -> Response:
+    """Send every organisation what the last release says about its themes, by the ways it chose."""
+    if await packages.release_of(visit.work) is None:
+        raise NotFoundError
+    for organisation in await organisations.active(visit.work):
+        ready = await _package(visit, organisation)
+        if ready is not None and ready.pages:
+            await _send(visit, organisation, ready)
+    return visit.go("/promises", say.desk_done_sent())
 
 
 async def revoke(visit: Visit) -> Response:
@@ -97,6 +105,13 @@ async def file(visit: Visit) -> Response:
     if ready is None:
         raise NotFoundError
     return await as_file(visit, ready, visit.place("kind"))
+
+
+async def _send(visit: Visit, organisation: Organisation, ready: Package) -> None:
+    """Send it by every way that it was not sent before; that is written down."""
+    bodies = Printer(visit.resources.renderer, Language.NL).bodies(ready, visit.resources.desk)
+    if await sends.send(visit.work, organisation, ready, bodies):
+        await team.note(visit.work, visit.visitor.person, Act.SENT_PACKAGE, organisation.name)
 
 
 async def _show(
@@ -158,4 +173,5 @@ ROUTES = (
     post(_ONE + "/secret", ADMINS, new_secret),
     post(_ONE + "/send", ADMINS, send),
     post(_ONE + "/revoke", ADMINS, revoke),
+    post("/promises/send", ADMINS, send_all),
 )

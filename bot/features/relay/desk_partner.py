@@ -6,10 +6,8 @@ import asyncio
 from datetime import date
 from typing import TYPE_CHECKING
 
-from starlette.responses import Response as Plain
-
 from bot.desk.routes import PARTNERS, RESPONDERS, Errand, get, post
-from bot.desk.visit import NotFoundError
+from bot.desk.visit import FILES, NotFoundError
 from bot.features.barriers import taxonomy
 from bot.features.barriers.names import theme_name
 from bot.features.library import readability
@@ -48,11 +46,6 @@ if TYPE_CHECKING:
     from bot.features.relay.packages import Package, ThemePage
     from bot.store.work import Work
 
-KINDS = {
-    "csv": "text/csv; charset=utf-8",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "pdf": "application/pdf",
-}
 OPEN = (Standing.WAITING, Standing.SILENT, Standing.REOPENED, Standing.OVERDUE)
 
 
@@ -116,7 +109,7 @@ async def file(visit: Visit) -> Response:
 
 async def as_file(visit: Visit, package: Package, kind: str) -> Response:
     """A package as CSV, XLSX or PDF, in the language of the desk; that it was fetched is noted."""
-    if kind not in KINDS:
+    if kind not in FILES:
         raise NotFoundError
     printer = Printer(visit.resources.renderer, visit.language)
     if kind == "pdf":
@@ -124,8 +117,7 @@ async def as_file(visit: Visit, package: Package, kind: str) -> Response:
     else:
         content = (csv_of if kind == "csv" else xlsx_of)(printer.sheets(package))
     await team.note(visit.work, visit.visitor.person, Act.FETCHED_PACKAGE, package.organisation)
-    name = f'attachment; filename="wegwijs-{package.period}.{kind}"'
-    return Plain(content, media_type=KINDS[kind], headers={"Content-Disposition": name})
+    return visit.file(content, package.period, kind)
 
 
 def _errors(visit: Visit, typed: dict[str, str]) -> Errors:

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.features.barriers.model import Kind, Province
+from bot.features.barriers.model import Kind, part_of
 from bot.features.barriers.quote_store import Quotes
 from bot.features.barriers.releases import PUBLIC, Release, newest, public_key
 from bot.features.barriers.store import Releases
@@ -156,6 +156,4 @@ def _most_first(figures: Iterable[tuple[str, int]]) -> Figures:
 
 def _is_in(region: str, where: str) -> bool:
     """Whether a region is, or lies in, the one where an organisation works."""
-    if not where or region == where:
-        return True
-    return region in set(Province) and Province(region).part == where
+    return not where or where in (region, part_of(region))

@@ -46,9 +46,17 @@ class Printer:
 
     def letter(self, package: Package, desk: str) -> str:
         """Subject and text: where to read it, and nothing of what it says."""
-        subject = self._said(say.desk_relay_mail_subject(period=package.period))
-        text = self._said(say.desk_relay_mail_text(organisation=package.organisation, desk=desk))
-        return f"{subject}{PARTS}{text}"
+        return self._letter(
+            say.desk_relay_mail_subject(period=package.period),
+            say.desk_relay_mail_text(organisation=package.organisation, desk=desk),
+        )
+
+    def reminder(self, organisation: str, desk: str) -> str:
+        """Subject and text: people wait for an answer, and where to give it."""
+        return self._letter(
+            say.desk_relay_remind_subject(),
+            say.desk_relay_remind_text(organisation=organisation, desk=desk),
+        )
 
     def post(self, package: Package) -> str:
         """A post in a channel: a line a theme."""
@@ -85,6 +93,9 @@ class Printer:
             foot=self._said(say.desk_relay_least(k=str(package.k))),
             day=day,
         )
+
+    def _letter(self, subject: Saying, text: Saying) -> str:
+        return f"{self._said(subject)}{PARTS}{self._said(text)}"
 
     def _section(self, page: ThemePage) -> Section:
         return Section(

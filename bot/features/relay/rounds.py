@@ -4,32 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.features.barriers.model import K_PARTNER, Vote
 from bot.features.barriers.store import Said
 from bot.features.organisations import service as organisations
-from bot.features.relay import service
+from bot.features.relay import sends, service
 from bot.features.relay.letters import remind
 from bot.features.relay.model import ASKED_AFTER, Standing, State
-from bot.features.relay.posting import PARTS
-from bot.features.relay.send_store import Sends
-from bot.features.relay.sending import Progress, Route, Send
-from bot.features.relay.sends import ID_BYTES, SENT
+from bot.features.relay.printing import Printer
+from bot.features.relay.sending import Route
 from bot.features.relay.store import Promises
 from bot.features.relay.telling import ask_whether_better, tell_colleagues
 from bot.privacy.cohort import threshold
 from bot.store.database import AWAY
 from bot.vocabulary import Language
-from bot.words import catalogue as say
 
 if TYPE_CHECKING:
     from bot.features.barriers.model import Taxonomy
     from bot.features.relay.model import Line
     from bot.store.work import Work, Works
-    from bot.words.phrase import Phrase
     from bot.words.renderer import Renderer
 
 EVERY_SECONDS = 6 * 60 * 60
@@ -83,26 +78,8 @@ class Rounds:
         organisation = await organisations.found(work, line.promise.organisation)
         if organisation is None or not organisation.mail:
             return
-        subject = self._said(say.desk_relay_remind_subject())
-        text = self._said(
-            say.desk_relay_remind_text(organisation=organisation.name, desk=self.desk)
-        )
-        await Sends(work).put(
-            Send(
-                id=secrets.token_hex(ID_BYTES),
-                organisation=organisation.id,
-                route=Route.MAIL,
-                period="",
-                day=work.today,
-                progress=Progress.WAITING,
-                to=organisation.mail,
-                body=f"{subject}{PARTS}{text}",
-            )
-        )
-        work.changes.add(SENT)
-
-    def _said(self, phrase: Phrase) -> str:
-        return self.renderer.label(phrase, Language.NL)
+        letter = Printer(self.renderer, Language.NL).reminder(organisation.name, self.desk)
+        await sends.begin(work, organisation, Route.MAIL, letter)
 
 
 async def is_not_better(work: Work, vote: str) -> bool:

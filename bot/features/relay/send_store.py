@@ -103,11 +103,6 @@ class Sends:
         )
         return tuple(row.record() for row in await self._session.scalars(rows))
 
-    async def next_due(self) -> int | None:
-        """When something that waits may be carried next, in milliseconds since 1970."""
-        waiting = SendRow.progress == Progress.WAITING.value
-        return await self._session.scalar(select(func.min(SendRow.due)).where(waiting))
-
     async def failed(self) -> int:
         """How much did not arrive."""
         lost = SendRow.progress == Progress.FAILED.value

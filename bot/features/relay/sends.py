@@ -30,12 +30,7 @@ TAKEN_BACK = '{"type": "revoked", "revoked": "%s"}'
 
 def routes_of(organisation: Organisation) -> tuple[Route, ...]:
     """The ways by which an organisation is told: always at the desk, and where it gave an address."""
-    given = {
-        Route.MAIL: organisation.mail,
-        Route.HOOK: organisation.hook,
-        Route.CHANNEL: organisation.channel,
-    }
-    return (Route.DESK, *(route for route, to in given.items() if to))
+    return (Route.DESK, *(route for route, to in _addresses(organisation).items() if to))
 
 
 async def send(
@@ -50,13 +45,29 @@ async def send(
     before = {each.route for each in sent if each.period == package.period and each.can_be_revoked}
     new = [route for route in routes_of(organisation) if route not in before]
     for route in new:
-        await Sends(work).put(_begun(work, organisation, package, route, bodies.get(route, "")))
+        await begin(work, organisation, route, bodies.get(route, ""), package.period)
     if Route.DESK in new:
         await _tell_readers(work, organisation)
     await service.ask(work, organisation, [page.theme for page in package.pages])
-    if new:
-        work.changes.add(SENT)
     return len(new)
+
+
+async def begin(
+    work: Work, organisation: Organisation, route: Route, body: str, period: str = ""
+) -> None:
+    """Let something be carried to an organisation by one way; at the desk it is there at once."""
+    begun = Send(
+        id=secrets.token_hex(ID_BYTES),
+        organisation=organisation.id,
+        route=route,
+        period=period,
+        day=work.today,
+        progress=Progress.ARRIVED if route is Route.DESK else Progress.WAITING,
+        to=_addresses(organisation).get(route, ""),
+        body=body,
+    )
+    await Sends(work).put(begun)
+    work.changes.add(SENT)
 
 
 async def revoke(work: Work, sent: Send) -> bool:
@@ -87,24 +98,13 @@ async def call_back(work: Work, sent: Send) -> None:
     work.changes.add(SENT)
 
 
-def _begun(
-    work: Work, organisation: Organisation, package: Package, route: Route, body: str
-) -> Send:
-    addresses = {
+def _addresses(organisation: Organisation) -> dict[Route, str]:
+    """Where each way leads, "" where the organisation gave no address."""
+    return {
         Route.MAIL: organisation.mail,
         Route.HOOK: organisation.hook,
         Route.CHANNEL: organisation.channel,
     }
-    return Send(
-        id=secrets.token_hex(ID_BYTES),
-        organisation=organisation.id,
-        route=route,
-        period=package.period,
-        day=work.today,
-        progress=Progress.ARRIVED if route is Route.DESK else Progress.WAITING,
-        to=addresses.get(route, ""),
-        body=body,
-    )
 
 
 async def _tell_readers(work: Work, organisation: Organisation) -> None:

@@ -176,11 +176,11 @@ async def has_news(work: Work, theme: str) -> bool:
     return await Answers(work).are_published_about(theme)
 
 
-async def wanting(work: Work) -> tuple[tuple[Answer, Language, TextState], ...]:
+def wanting(lines: Iterable[Line]) -> tuple[tuple[Answer, Language, TextState], ...]:
     """The translations that are missing or outdated of what everybody reads now."""
     return tuple(
         (line.answer, language, state)
-        for line in await ledger(work)
+        for line in lines
         if line.answer
         for language in TRANSLATED
         if (state := text_state(line.answer, line.texts.get(language))) in OPEN
