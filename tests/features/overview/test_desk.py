@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import io
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
 
 from bot.features.ask.model import Mark
+from bot.features.ask.store import Tallies
 from bot.vocabulary import Language, Role
 from bot.words import catalogue as say
 from tests.drawn import SVG, drawn
@@ -20,7 +22,9 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def counted(town: Town) -> None:
+    """Twelve questions of today, and none besides: a few of another week would hide them."""
     async with town.house.resources.works.open() as work:
+        await Tallies(work).forget(before=work.today + timedelta(days=1))
         await count(work, Mark.ANSWERED, Language.TI, 12, "work-sick")
 
 
