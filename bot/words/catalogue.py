@@ -1659,6 +1659,10 @@ def desk_library_flaw_figures_differ() -> Phrase:
     return Phrase("desk-library-flaw-figures-differ")
 
 
+def desk_library_flaw_numbers_differ() -> Phrase:
+    return Phrase("desk-library-flaw-numbers-differ")
+
+
 def desk_library_flaw_steps_differ(*, number: str | Saying | Told, wanted: str | Saying | Told) -> Phrase:
     return Phrase("desk-library-flaw-steps-differ", {"number": number, "wanted": wanted})
 
@@ -2897,6 +2901,14 @@ def desk_relay_checked() -> Phrase:
 
 def desk_relay_keep() -> Phrase:
     return Phrase("desk-relay-keep")
+
+
+def desk_relay_look_again() -> Phrase:
+    return Phrase("desk-relay-look-again")
+
+
+def desk_relay_keep_anyway() -> Phrase:
+    return Phrase("desk-relay-keep-anyway")
 
 
 def desk_relay_package(*, organisation: str | Saying | Told) -> Phrase:

@@ -327,6 +327,8 @@ desk-library-flaw-hard = Hard to read: { $ease }, the least is { $least }. Use s
 desk-library-flaw-long-sentence = A sentence of { $longest } words; the most is { $most }.
 # What is wrong with a text.
 desk-library-flaw-figures-differ = The figures are not those of the Dutch text.
+# Flaw of a translation: its digits are others.
+desk-library-flaw-numbers-differ = There are other numbers than in the Dutch text.
 # What is wrong with a text.
 desk-library-flaw-steps-differ = { $number } steps; the Dutch text has { $wanted }.
 # What is wrong with a text.

@@ -162,6 +162,10 @@ desk-relay-in = Translation
 desk-relay-checked = Somebody whose language this is has read it
 # Button or link.
 desk-relay-keep = Keep, and tell who reads this language
+# Above warnings about a translation, which nobody was told yet.
+desk-relay-look-again = Look again before anybody reads it.
+# Tick: keep the translation in spite of the warnings.
+desk-relay-keep-anyway = It is right like this
 # Heading. $organisation is a name.
 desk-relay-package = What { $organisation } gets
 # Where nothing can be sent.

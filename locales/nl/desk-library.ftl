@@ -327,6 +327,8 @@ desk-library-flaw-hard = Moeilijk te lezen: { $ease }, minstens { $least }. Gebr
 desk-library-flaw-long-sentence = Een zin van { $longest } woorden; hoogstens { $most }.
 # Wat er mis is met een tekst.
 desk-library-flaw-figures-differ = De feiten zijn niet die van de Nederlandse tekst.
+# Fout in een vertaling: de cijfers zijn anders.
+desk-library-flaw-numbers-differ = Er staan andere getallen dan in de Nederlandse tekst.
 # Wat er mis is met een tekst.
 desk-library-flaw-steps-differ = { $number } stappen; de Nederlandse tekst heeft er { $wanted }.
 # Wat er mis is met een tekst.

@@ -162,6 +162,10 @@ desk-relay-in = Vertaling
 desk-relay-checked = Iemand van wie dit de moedertaal is, heeft het gelezen
 # Knop of link.
 desk-relay-keep = Bewaren, en vertellen aan wie deze taal leest
+# Boven waarschuwingen bij een vertaling waarvan nog niemand hoorde.
+desk-relay-look-again = Kijk nog eens, voordat iemand het leest.
+# Vinkje: bewaar de vertaling ondanks de waarschuwingen.
+desk-relay-keep-anyway = Zo klopt het
 # Kop. $organisation is een naam.
 desk-relay-package = Wat { $organisation } krijgt
 # Waar niets te sturen is.

@@ -10,13 +10,14 @@ from bot.features.library import files, readability
 from bot.features.library.flaws import Flaw
 from bot.features.library.model import MOST_VARIANTS, FactKind
 from bot.features.library.service import CALM, HELP_FIRST
-from bot.language import folding
-from bot.vocabulary import FactId, Language
+from bot.features.library.terms import unnamed
+from bot.vocabulary import FactId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from bot.features.library.model import Card, Collection, Fact, Text, Version
+    from bot.features.library.terms import Terms
 
 LONGEST_QUESTION = 80
 HARDEST = 60.0
@@ -24,10 +25,8 @@ HARDEST = 60.0
 
 LONGEST_SENTENCE = 14
 _LOOSE_FIGURE = re.compile(r"\d{3,}|[€%]")
-_PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _END = (".", "!", "?", ":")
 
-Terms: TypeAlias = "Mapping[str, Mapping[Language, tuple[str, ...]]]"
 Facts: TypeAlias = "Mapping[FactId, Fact]"
 
 
@@ -51,13 +50,7 @@ def flaws(version: Version, source: Version | None, facts: Facts, terms: Terms) 
         yield Flaw("no-dutch", "question")
     else:
         yield from _unlike(version.text, source.text)
-        yield from _unnamed(version, source.text, terms)
-
-
-def named_in(text: Text, terms: Terms) -> frozenset[str]:
-    """The ideas of terms.toml that a Dutch text names."""
-    dutch = _spaced(text.words)
-    return frozenset(name for name, words in terms.items() if _used(words, dutch))
+        yield from unnamed(version.text.words, source.text.words, version.language, terms)
 
 
 def _figures(text: Text, facts: Facts) -> Iterator[Flaw]:
@@ -65,7 +58,7 @@ def _figures(text: Text, facts: Facts) -> Iterator[Flaw]:
         for key in files.figures_in(line):
             if FactId(key) not in facts:
                 yield Flaw("no-fact", part, {"fact": key})
-        loose = _LOOSE_FIGURE.search(_PLACEHOLDER.sub("", line))
+        loose = _LOOSE_FIGURE.search(files.without_figures(line))
         if loose:
             yield Flaw("loose-figure", part, {"figure": loose[0]})
 
@@ -128,25 +121,3 @@ def _unlike(text: Text, source: Text) -> Iterator[Flaw]:
     own = [(variant.situation, len(variant.steps)) for variant in text.variants]
     if own != [(variant.situation, len(variant.steps)) for variant in source.variants]:
         yield Flaw("variants-differ", "variants")
-
-
-def _unnamed(version: Version, source: Text, terms: Terms) -> Iterator[Flaw]:
-    """Terms of the Dutch text that the translation neither keeps nor calls by their names."""
-    dutch, own = _spaced(source.words), _spaced(version.text.words)
-    for name, words in terms.items():
-        used = _used(words, dutch)
-        names = (*words[version.language], *words[Language.NL])
-        if used and not any(_plain(word) in own for word in names):
-            yield Flaw("term", "line", {"term": name, "word": used[0]})
-
-
-def _used(words: Mapping[Language, tuple[str, ...]], dutch: str) -> list[str]:
-    return [word for word in words[Language.NL] if f" {_plain(word)} " in dutch]
-
-
-def _spaced(lines: Iterable[str]) -> str:
-    return f" {_plain(_PLACEHOLDER.sub(' ', ' '.join(lines)))} "
-
-
-def _plain(text: str) -> str:
-    return " ".join(word for word in folding.words(text) if word[0].isalnum())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.desk.routes import EDITING, TEAM, get, post
 from bot.desk.visit import NotFoundError
-from bot.features.library import diff, drafts, files, form, preview, publishing, receipts, service
+from bot.features.library import diff, drafts, form, preview, publishing, receipts, service, terms
 from bot.features.library.draft_store import Drafts
 from bot.features.library.editing import NO_HAND, Draft, Origin, Reason, Refusal
 from bot.features.library.fact_store import Facts
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from bot.desk.visit import Visit
-    from bot.features.library.check_texts import Terms
     from bot.features.library.model import Place
     from bot.features.library.publishing import Out, Ready
 
@@ -69,7 +68,7 @@ async def publish(visit: Visit) -> Response:
     found = await Drafts(visit.work).get(_entry(visit), _language(visit), origin)
     if found is None:
         return await _refused(visit, Refusal.GONE)
-    ready = await publishing.look(visit.work, found, _terms(visit))
+    ready = await publishing.look(visit.work, found, terms.known(visit.resources.locales))
     tell = _reason(visit)
     outcome = await publishing.publish(visit.work, ready, visit.visitor, visit.given("seen"), tell)
     return await _done(visit, outcome)
@@ -167,7 +166,7 @@ def _based_on(version: Version, dutch: str) -> Version:
 
 
 async def _values(visit: Visit, draft: Draft, typed: dict[str, str]) -> dict[str, Any]:
-    ready = await publishing.look(visit.work, draft, _terms(visit))
+    ready = await publishing.look(visit.work, draft, terms.known(visit.resources.locales))
     kept = await Drafts(visit.work).get(draft.entry, draft.language)
     source = (await Library(visit.work).texts_of(draft.entry)).get(Language.NL)
     places = await Library(visit.work).places()
@@ -195,7 +194,11 @@ async def _values(visit: Visit, draft: Draft, typed: dict[str, str]) -> dict[str
 
 async def _filed(visit: Visit, draft: Draft) -> Ready | None:
     filed = await Drafts(visit.work).get(draft.entry, draft.language, Origin.FILES)
-    return await publishing.look(visit.work, filed, _terms(visit)) if filed else None
+    return (
+        await publishing.look(visit.work, filed, terms.known(visit.resources.locales))
+        if filed
+        else None
+    )
 
 
 async def _received(visit: Visit) -> int:
@@ -246,10 +249,6 @@ def _language(visit: Visit) -> Language:
     if wanted not in set(Language):
         raise NotFoundError
     return Language(wanted)
-
-
-def _terms(visit: Visit) -> Terms:
-    return files.read_terms(visit.resources.locales / "terms.toml")
 
 
 def _reason(visit: Visit) -> Reason | None:

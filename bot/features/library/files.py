@@ -104,6 +104,11 @@ def figures_in(text: str) -> tuple[str, ...]:
     return tuple(_FIGURE.findall(text))
 
 
+def without_figures(text: str) -> str:
+    """A text with a gap where it shows a fact."""
+    return " ".join(parts_of(text)[::2])
+
+
 def parts_of(text: str) -> tuple[str, ...]:
     """A text cut at its figures: every second part is the key of a fact."""
     return tuple(_FIGURE.split(text))

@@ -27,6 +27,7 @@ SAID = {
     "hard": "reading ease {ease}, the least is {least}: use shorter words",
     "long-sentence": "a sentence of {longest} words, the most is {most}",
     "figures-differ": "the figures are not those of the Dutch text",
+    "numbers-differ": "the numbers are not those of the Dutch text",
     "steps-differ": "{number} steps, the Dutch text has {wanted}",
     "variants-differ": "the situations and their steps are not those of the Dutch text",
     "term": "it does not name {term} ({word}) by a word of terms.toml",
@@ -43,7 +44,7 @@ SAID = {
 }
 """By the key of a flaw."""
 
-WARNINGS = frozenset({"hard", "long-sentence", "term"})
+WARNINGS = frozenset({"hard", "long-sentence", "numbers-differ", "term"})
 """These are for an editor to weigh; all others must be mended before a text is published."""
 
 

@@ -14,13 +14,14 @@ from bot.features.library.model import State
 from bot.features.library.packing import digest, pack
 from bot.features.library.store import Library
 from bot.features.library.taking import as_its_text
+from bot.features.library.terms import named_in
 from bot.vocabulary import Language
 
 if TYPE_CHECKING:
-    from bot.features.library.check_texts import Terms
     from bot.features.library.editing import Draft, Editor, Published, Reason
     from bot.features.library.flaws import Flaw
     from bot.features.library.model import Place, Version
+    from bot.features.library.terms import Terms
     from bot.store.work import Work
     from bot.vocabulary import EntryId
 
@@ -64,7 +65,7 @@ async def look(work: Work, draft: Draft, terms: Terms) -> Ready:
     dutch = [each.text for each in (texts.get(Language.NL), source) if each is not None]
     place = await _place_for(work, draft, source)
     urgent = source.card.urgent if source and source.card else "none"
-    named = frozenset[str]().union(*(check_texts.named_in(text, terms) for text in dutch))
+    named = frozenset[str]().union(*(named_in(text.words, terms) for text in dutch))
     return Ready(draft, source, place, tuple(found), needs_second_eyes(place, urgent, named))
 
 

@@ -11,8 +11,8 @@ from bot.features.barriers.model import earlier, period_of
 from bot.features.barriers.names import theme_name
 from bot.features.barriers.news import publish as release_figures
 from bot.features.barriers.releases import PARTNER, PUBLIC
-from bot.features.library import readability
-from bot.features.relay import packages, service
+from bot.features.library import readability, terms
+from bot.features.relay import packages, service, wording
 from bot.features.relay.desk_partner import state_name
 from bot.features.relay.letters import standing
 from bot.features.relay.model import LONGEST_TEXT, TRANSLATED, text_state
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from bot.desk.visit import Errors, Visit
     from bot.features.barriers.model import Taxonomy
+    from bot.features.library.flaws import Flaw
     from bot.features.relay.model import Answer, Promise
 
 LONGEST_TRANSLATION = 600
@@ -88,7 +89,10 @@ async def give_back(visit: Visit) -> Response:
 
 
 async def translate(visit: Visit) -> Response:
-    """Keep the words in one more language; those who read it are told."""
+    """Keep the words in one more language; those who read it are told.
+
+    Before that, what may be wrong with the words is said once, and may stay.
+    """
     said, promise = await _found(visit)
     wanted, text = visit.given("language"), visit.given("text")
     if said.published is None or wanted not in TRANSLATED:
@@ -97,6 +101,9 @@ async def translate(visit: Visit) -> Response:
         wrong = say.desk_relay_text_wrong(most=str(LONGEST_TRANSLATION))
         return await _show(visit, said, promise, {wanted: text}, {wanted: wrong})
     language, checked = Language(wanted), bool(visit.given("checked"))
+    if not visit.given("anyway") and _flaws(visit, said, text, language):
+        looks = {wanted: say.desk_relay_look_again()}
+        return await _show(visit, said, promise, {wanted: text}, looks)
     known = _taxonomy(visit)
     await service.translate(visit.work, known, said, language, text, checked=checked)
     await _note(visit, Act.TRANSLATED_ANSWER, promise)
@@ -108,6 +115,11 @@ async def _show(
 ) -> Response:
     line = await service.line_of(visit.work, promise)
     texts = (await Translations(visit.work).of([said.id])).get(said.id, {})
+    words = {language: text.text for language, text in texts.items()} | {
+        Language(language): text
+        for language, text in typed.items()
+        if text and language in TRANSLATED
+    }
     return visit.show(
         "relay/answer.html",
         status=422 if errors else 200,
@@ -122,8 +134,14 @@ async def _show(
         texts=texts,
         states={each: text_state(said, texts.get(each)) for each in TRANSLATED},
         typed=typed,
+        flaws={each: _flaws(visit, said, text, each) for each, text in words.items()},
         translated=TRANSLATED,
     )
+
+
+def _flaws(visit: Visit, said: Answer, text: str, language: Language) -> tuple[Flaw, ...]:
+    known = terms.known(visit.resources.locales)
+    return tuple(wording.flaws(said.text, text, language, known))
 
 
 async def _found(visit: Visit) -> tuple[Answer, Promise]:

@@ -8,6 +8,7 @@ from bot.features.relay.packages import release_of
 from bot.features.relay.send_store import Sends
 from bot.vocabulary import Language, Role
 from bot.words import catalogue as say
+from bot.words.phrase import Phrase
 from tests.features.relay.at_the_desk import WORDS, answers, partner, said_by, spoken, taken_in
 
 if TYPE_CHECKING:
@@ -133,6 +134,40 @@ async def test_only_what_is_published_is_translated_and_not_into_nothing(hamlet:
     strange = await els.sends(f"{page}/translate", language="nl", text="x")
 
     assert (early.status_code, empty.status_code, strange.status_code) == (404, 422, 404)
+
+
+async def test_what_may_be_wrong_with_a_translation_is_said_before_anybody_hears_it(
+    hamlet: Town,
+) -> None:
+    organisation, ilse = await partner(hamlet)
+    samira = await hamlet.newcomer(Language.AR).arrives()
+    await answers(ilse, text="De huisarts belt u binnen 3 dagen.")
+    els = await editor(hamlet)
+    answer = await newest(hamlet, organisation)
+    page = f"/promises/{answer}"
+    await els.opens(page)
+    await els.sends(f"{page}/publish")
+    words = "نتصل بكم خلال ٣٠ يومًا."
+
+    once = await els.sends(f"{page}/translate", language="ar", text=words)
+    told = els.reads_here(say.desk_relay_look_again())
+    numbers = els.reads_here(Phrase("desk-library-flaw-numbers-differ"))
+    term = els.reads_here(
+        Phrase("desk-library-flaw-term", {"term": "huisarts", "word": "huisarts"})
+    )
+    await samira.says(samira.reads_label(say.relay_key()))
+    await samira.taps(say.barriers_area_care())
+    early = words in samira.newest.html
+    await els.sends(f"{page}/translate", language="ar", text=words, anyway="1")
+    await samira.says(samira.reads_label(say.relay_key()))
+    await samira.taps(say.barriers_area_care())
+
+    assert once.status_code == 422
+    assert told
+    assert (numbers, term) == (True, True)
+    assert words in once.text
+    assert not early
+    assert words in samira.newest.html
 
 
 async def test_a_triager_sees_the_ledger_and_decides_nothing(hamlet: Town) -> None:
