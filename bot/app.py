@@ -186,7 +186,7 @@ async def furnish(
     works.on_change(LIBRARY, study.wake)
     resources = Resources(
         works=works,
-        renderer=await renderer.load(locales, shelf),
+        renderer=renderer.load(locales, shelf),
         keys=keys,
         finder=study.finder,
         redactor=Redactor(lexicons.cues(locales)),

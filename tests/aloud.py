@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
@@ -42,8 +41,7 @@ def shelf() -> LibraryShelf:
 @cache
 def renderer() -> Renderer:
     """The shipped words in all five languages."""
-    with asyncio.Runner() as runner:
-        return runner.run(words.load(LOCALES, shelf()))
+    return words.load(LOCALES, shelf())
 
 
 @cache

@@ -24,7 +24,7 @@ from bot.settings import LOCALES, MIGRATIONS, Settings
 from bot.vocabulary import Language, Role
 from tests.databases import DATABASES, fresh_database
 from tests.people import Newcomer, Staff
-from tests.schoolbooks import begin, schoolbooks, share, until_learnt, with_titles_only
+from tests.schoolbooks import begin, schoolbooks, share, titles_only, until_learnt
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -225,7 +225,7 @@ async def village(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterat
     """A town of one test whose house knows little, so that it learns in a second; on SQLite."""
     async with (
         fresh_database(request.param, tmp_path) as url,
-        settled(tmp_path, locales=with_titles_only(tmp_path / "locales"), database_url=url) as it,
+        settled(tmp_path, locales=titles_only(), database_url=url) as it,
     ):
         yield it
 

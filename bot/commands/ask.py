@@ -52,7 +52,7 @@ def _as_json(question: str, found: Match) -> str:
 
 
 async def _as_text(found: Match, shelf: LibraryShelf, language: Language) -> str:
-    words = await renderer.load(LOCALES, shelf)
+    words = renderer.load(LOCALES, shelf)
     lines = [found.decision.value + (f" ({found.danger.value})" if found.danger else "")]
     for hit in found.hits[: 1 if found.decision is Decision.ANSWER else SHOWN]:
         part = "answer" if found.decision is Decision.ANSWER else "title"

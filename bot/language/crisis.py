@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from bot.language import folding
@@ -83,6 +84,7 @@ def _patterns(alarms: Iterable[Alarm]) -> Iterator[_Pattern]:
                     yield _Pattern(alarm.danger, places, harmless)
 
 
+@cache
 def _place(written: str) -> frozenset[str]:
     atoms = set()
     for choice in written.split("|"):

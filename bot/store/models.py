@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -22,7 +23,7 @@ _NAME = "learnt-{}.npz"
 logger = logging.getLogger("wegwijs")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lessons:
     """All that a matcher is learnt from."""
 
@@ -32,8 +33,9 @@ class Lessons:
     dangers: Mapping[str, Danger]
     encoder: Encoder | None = None
 
-    @property
+    @cached_property
     def digest(self) -> str:
+        """A name for all of it; as long as none of it is changed."""
         name = self.encoder.name if self.encoder else ""
         return digest(self.entries, self.lexicon, self.said, self.dangers, name)
 

@@ -1,7 +1,7 @@
 """Phrases become text: Fluent through aiogram-i18n's runtime core, HTML for Telegram.
 
-The core costs seconds and memory to import, so it is loaded when a `Renderer` is made and never
-by a command that renders nothing.
+The core costs a second to import, so it is loaded when a `Renderer` is made and never by a command
+that renders nothing.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from bot.vocabulary import Language
+from bot.words.core import core_error, core_of
 from bot.words.direction import FSI, PDI, led_from_the_right, outside_of_copies, without_isolates
 from bot.words.phrase import Argument, Figure, In, Passage, Phrase, Quote, Saying, Told
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from aiogram_i18n.cores.fluent_runtime_core import FluentRuntimeCore
 
+    from bot.vocabulary import Language
     from bot.words.screen import Screen
 
 Line: TypeAlias = "str | Saying"
@@ -114,7 +115,7 @@ class Renderer:
     def _message(self, key: str, language: Language, values: dict[str, str | int]) -> str:
         try:
             return self._core.get(key, language.value, **values)
-        except _core_error() as error:
+        except core_error() as error:
             raise KeyError(f"{key} cannot be said in {language} with {sorted(values)}") from error
 
     def _part(self, part: str | Figure, language: Language, *, plain: bool) -> str:
@@ -131,24 +132,6 @@ class Renderer:
                 return self._line(value, language, plain=plain)
 
 
-def _core_error() -> type[Exception]:
-    from aiogram_i18n.exceptions import AiogramI18nError  # noqa: PLC0415 (as in `load`)
-
-    return AiogramI18nError
-
-
-async def load(locales: Path, shelf: Shelf) -> Renderer:
-    """Read `locales/<lang>/*.ftl`; FileNotFoundError when a language has none."""
-    from aiogram_i18n.cores.fluent_runtime_core import FluentRuntimeCore  # noqa: PLC0415 (see above)
-
-    core = FluentRuntimeCore(
-        path=locales / "{locale}",
-        default_locale=Language.NL.value,
-        use_isolating=True,
-        use_td=False,
-    )
-    await core.startup()
-    missing = [language for language in Language if language.value not in core.locales]
-    if missing:
-        raise FileNotFoundError(f"no texts in {', '.join(missing)} under {locales}")
-    return Renderer(core, shelf)
+def load(locales: Path, shelf: Shelf) -> Renderer:
+    """The texts of a folder before a shelf; FileNotFoundError when a language has none."""
+    return Renderer(core_of(locales), shelf)

@@ -16,7 +16,7 @@ from bot.features.relay.packages import package_for, release_of
 from bot.vocabulary import Language, Role
 from tests.conftest import settled
 from tests.features.relay.at_the_desk import KNOWN, reader, taken_in
-from tests.schoolbooks import with_titles_only
+from tests.schoolbooks import titles_only
 from tests.stories.obstacles import tells
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ async def furnished(folder: Path, keys: Path | None = None) -> AsyncIterator[Ins
     """A small house, with the keys of another where both must draw the same; nobody spoke yet."""
     if keys is not None:
         shutil.copytree(keys, folder / "keys")
-    locales = with_titles_only(folder / "locales")
+    locales = titles_only()
     async with settled(folder, locales=locales) as town:
         organisation = await taken_in(town, themes=tuple(KNOWN.themes))
         inside = Inside(town, organisation)

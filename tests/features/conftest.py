@@ -6,7 +6,7 @@ import pytest_asyncio
 
 from tests.conftest import settled
 from tests.features.relay import at_the_desk
-from tests.schoolbooks import with_titles_only
+from tests.schoolbooks import titles_only
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 async def hamlet(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     """A small town in which figures are out, for tests of the desk that each bring an organisation."""
     folder = tmp_path_factory.mktemp("hamlet")
-    locales = with_titles_only(folder / "locales")
+    locales = titles_only()
     async with settled(folder, locales=locales) as town:
         await at_the_desk.spoken(town)
         await at_the_desk.released(town)

@@ -83,7 +83,7 @@ def test_every_module_says_what_it_is() -> None:
         ("jinja2", ("bot/desk/",)),
         ("babel", ("bot/words/",)),
         ("fluent", ("bot/words/",)),
-        ("aiogram_i18n", ("bot/words/renderer.py",)),
+        ("aiogram_i18n", ("bot/words/core.py",)),
         ("nacl", ("bot/privacy/",)),
         ("aiosmtplib", ("bot/features/relay/mail.py",)),
         ("idna", ("bot/features/relay/addresses.py",)),

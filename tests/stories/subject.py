@@ -126,7 +126,7 @@ def machine_of(settings: Settings, folder: Path, locales: Path = LOCALES) -> Mac
 async def questions_of(locales: Path) -> tuple[renderer.Renderer, dict[Language, list[Question]]]:
     """The words of the house, and the library's own questions with the answers they get."""
     library = shipped(locales, schoolbooks() if locales == LOCALES else locales.parent / "learnt")
-    words = await renderer.load(locales, library.shelf)
+    words = renderer.load(locales, library.shelf)
     asked: dict[Language, list[Question]] = {language: [] for language in Language}
     for version in library.collection.versions:
         language, question = version.language, version.text.question

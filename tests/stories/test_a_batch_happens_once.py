@@ -18,7 +18,7 @@ from bot.words import catalogue as say
 from tests.conftest import Clock, at_home, settings_for, settled
 from tests.databases import DATABASES, fresh_database
 from tests.people import Staff
-from tests.schoolbooks import with_titles_only
+from tests.schoolbooks import titles_only
 from tests.stories.groups import (
     card_in,
     key_person,
@@ -90,7 +90,7 @@ async def test_twenty_taps_ask_people_once(town: Town, joost: Staff) -> None:
 @pytest.mark.parametrize("kind", DATABASES)
 async def test_a_restart_before_the_question_still_asks_it_once(kind: str, tmp_path: Path) -> None:
     cloud, clock = Cloud(), Clock()
-    locales = with_titles_only(tmp_path / "locales")
+    locales = titles_only()
     async with fresh_database(kind, tmp_path) as url, serving(cloud) as root:
         first, second = (settings_for(root, tmp_path, database_url=url) for _ in range(2))
         async with at_home(cloud, clock, first, locales=locales) as town:
@@ -113,7 +113,7 @@ async def test_a_restart_before_the_question_still_asks_it_once(kind: str, tmp_p
 async def test_a_hundred_messages_are_heard_and_the_question_waits_for_no_sign(
     tmp_path: Path,
 ) -> None:
-    locales = with_titles_only(tmp_path / "locales")
+    locales = titles_only()
     async with settled(tmp_path, Limits(), locales) as town:
         town.house.receiver.flood.most = MOST_A_MINUTE
         miriam, group = await key_person(town)

@@ -15,7 +15,7 @@ from bot.demo.world import wall_clock
 from bot.vocabulary import Language, Role
 from tests.conftest import Clock, at_home, settings_for
 from tests.databases import DATABASES, fresh_database
-from tests.schoolbooks import with_titles_only
+from tests.schoolbooks import titles_only
 from tests.stories.asking import asks_people, opened, strange
 from tests.stories.subject import machine_of
 
@@ -72,7 +72,7 @@ async def answers(settings: Settings, page: str, session: str) -> None:
 async def test_an_answer_is_never_lost_and_comes_once_more_at_most(
     kind: str, tmp_path: Path
 ) -> None:
-    cloud, locales = Cloud(), with_titles_only(tmp_path / "locales")
+    cloud, locales = Cloud(), titles_only()
 
     def heard(who: DemoPerson) -> int:
         return sum(ANSWER in shown.html for shown in cloud.screen(who) if shown.from_bot)

@@ -9,7 +9,7 @@ import pytest
 from bot.demo.cloud import Cloud
 from bot.demo.server import serving
 from tests.databases import DATABASES, fresh_database
-from tests.schoolbooks import with_titles_only
+from tests.schoolbooks import titles_only
 from tests.stories.killing import Ordeal, Plan
 from tests.stories.subject import wegwijs
 
@@ -26,7 +26,7 @@ PLAN = Plan(people=6, questions=32, kills=2, rate=16.0, life=1.0)
 async def test_a_bot_that_is_killed_answers_every_question_once_and_in_order(
     kind: str, tmp_path: Path
 ) -> None:
-    cloud, locales = Cloud(), with_titles_only(tmp_path / "locales")
+    cloud, locales = Cloud(), titles_only()
     async with (
         serving(cloud) as root,
         fresh_database(kind, tmp_path) as database,

@@ -4,25 +4,19 @@ import re
 import unicodedata
 from datetime import date
 from html import escape
-from typing import TYPE_CHECKING
 
 import pytest
 from aiogram_i18n.exceptions import AiogramI18nError
 
 from bot.features.library.model import Card, Fact, FactKind, Text, Version
 from bot.features.library.shelf import LibraryShelf
-from bot.settings import LOCALES
 from bot.vocabulary import EntryId, FactId, Language
 from bot.words import catalogue as say
-from bot.words import renderer as words
 from bot.words.direction import FSI, PDI, RLM, without_isolates
 from bot.words.phrase import Figure, In, Passage, Phrase, Quote
 from bot.words.renderer import Renderer
 from bot.words.screen import NOTHING, PrivateButton, Screen
 from tests import aloud
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 HOSTILE = '<script>&"'
 ZERO_IS_ONE = (Language.TI, Language.FA_AF)
@@ -203,13 +197,3 @@ def test_keys_and_their_hint_are_written(renderer: Renderer) -> None:
 
 def test_the_empty_screen_is_written_as_nothing(renderer: Renderer) -> None:
     assert renderer.write(NOTHING, Language.AR).html == ""
-
-
-async def test_a_language_without_texts_is_refused(tmp_path: Path) -> None:
-    for language in list(Language)[:-1]:
-        (tmp_path / language.value).mkdir()
-        source = LOCALES / language.value / "shared.ftl"
-        (tmp_path / language.value / "shared.ftl").write_text(source.read_text("utf-8"), "utf-8")
-
-    with pytest.raises(FileNotFoundError, match=Language.FA_AF.value):
-        await words.load(tmp_path, aloud.shelf())
