@@ -15,8 +15,10 @@ from sqlalchemy import (
     BigInteger,
     Integer,
     LargeBinary,
+    Select,
     String,
     Text,
+    bindparam,
     delete,
     func,
     select,
@@ -140,6 +142,32 @@ class PromiseRow(Row):
         )
 
 
+def _ready() -> Select[int, str, bytes]:
+    """What may be said `now`, the `most` at a time, to others than those `besides`."""
+    now = bindparam("now", type_=BigInteger())
+    besides = bindparam("besides", type_=String(), expanding=True)
+    sign = PromiseRow.urgency == int(Urgency.SIGN)
+    standing = (PromiseRow.due <= now) | (PromiseRow.attempts > 0)
+    waiting = select(PromiseRow.person).where(standing, ~sign)
+    first_of_each = (
+        select(func.min(PromiseRow.id))
+        .where(PromiseRow.person.not_in(besides), standing)
+        .where(~sign | PromiseRow.person.not_in(waiting))
+        .group_by(PromiseRow.person)
+    )
+    return (
+        select(PromiseRow.id, PromiseRow.person, PromiseRow.address)
+        .where(PromiseRow.id.in_(first_of_each), PromiseRow.due <= now)
+        .order_by(PromiseRow.urgency, PromiseRow.id)
+        .limit(bindparam("most"))
+    )
+
+
+_READY = _ready()
+_LATER = select(func.min(PromiseRow.due)).where(PromiseRow.due > bindparam("now"))
+"""Built once: the courier asks both whenever anything happens."""
+
+
 class Outbox:
     """What is promised and not yet said. Times are in milliseconds since 1970."""
 
@@ -186,22 +214,8 @@ class Outbox:
         One that is for later lets those behind it pass; one that was tried and put off does not.
         Signs let all words pass, whatever their number.
         """
-        sign = PromiseRow.urgency == int(Urgency.SIGN)
-        standing = (PromiseRow.due <= self._now) | (PromiseRow.attempts > 0)
-        waiting = select(PromiseRow.person).where(standing, ~sign)
-        first_of_each = (
-            select(func.min(PromiseRow.id))
-            .where(PromiseRow.person.not_in(list(besides)), standing)
-            .where(~sign | PromiseRow.person.not_in(waiting))
-            .group_by(PromiseRow.person)
-        )
-        ready = (
-            select(PromiseRow.id, PromiseRow.person, PromiseRow.address)
-            .where(PromiseRow.id.in_(first_of_each), PromiseRow.due <= self._now)
-            .order_by(PromiseRow.urgency, PromiseRow.id)
-            .limit(limit)
-        )
-        rows = await self._session.execute(ready)
+        values = {"now": self._now, "besides": list(besides), "most": limit}
+        rows = await self._session.execute(_READY, values)
         return [Due(number, PersonId(person), address) for number, person, address in rows]
 
     async def open(self, ids: Collection[int]) -> list[Promise]:
@@ -221,8 +235,7 @@ class Outbox:
 
     async def next_after_now(self) -> float | None:
         """Seconds until the next promise that is put off, or None when there is none."""
-        later = select(func.min(PromiseRow.due)).where(PromiseRow.due > self._now)
-        due = await self._session.scalar(later)
+        due = await self._session.scalar(_LATER, {"now": self._now})
         return None if due is None else (due - self._now) / 1000
 
     async def keep(self, ids: Iterable[int]) -> None:

@@ -1,17 +1,16 @@
 """A process that says things, mixes them, and dies at the n-th statement it sends to its database.
 
-python -m tests.stories.dying DATABASE FOLDER (send|mix) N
+It is forked from one in which everything is imported, so that many can die in little time.
 """
 
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import os
 import signal
-import sys
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import event
 
@@ -29,6 +28,11 @@ from bot.store.passing_keys import PassingKeys
 from bot.store.work import Works
 from bot.vocabulary import Language
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload([__name__])
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 DRAFT = Draft(theme="care_access", codes=("ca_no_gp",))
 PEOPLE = range(1000, 1025)
@@ -50,8 +54,20 @@ async def send_all(barriers: Barriers, keys: keyring.Keyring) -> None:
         await barriers.send(DRAFT, "", Language.TI, told)
 
 
-async def main(database: str, folder: str, what: str, statements: int) -> None:
-    barriers, mixer = room(database, Path(folder))
+async def dies(database: str, folder: Path, what: str, statements: int) -> bool:
+    """Whether a process that does this died before it was done."""
+    process = FORKS.Process(target=_live, args=(database, folder, what, statements))
+    process.start()
+    await asyncio.to_thread(process.join)
+    return process.exitcode == -signal.SIGKILL
+
+
+def _live(database: str, folder: Path, what: str, statements: int) -> None:
+    asyncio.run(_act(database, folder, what, statements))
+
+
+async def _act(database: str, folder: Path, what: str, statements: int) -> None:
+    barriers, mixer = room(database, folder)
     left = statements
 
     def count(*_: Any) -> None:
@@ -63,11 +79,7 @@ async def main(database: str, folder: str, what: str, statements: int) -> None:
     for moment in ("before_cursor_execute", "commit"):
         event.listen(barriers.works.engine.sync_engine, moment, count)
     if what == "send":
-        await send_all(barriers, keyring.load(Path(folder)))
+        await send_all(barriers, keyring.load(folder))
     else:
         await mixer.look()
     await barriers.works.engine.dispose()
-
-
-if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,8 +13,7 @@ from bot.store import keyring
 from bot.store.base import Row
 from bot.store.passing_keys import PassingKeys
 from tests.databases import DATABASES, fresh_database
-from tests.stories.dying import PEOPLE, room, send_all
-from tests.stories.machine import ROOT
+from tests.stories.dying import PEOPLE, dies, room, send_all
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,23 +22,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-SIGKILL = -9
 MOMENTS_OF_MIXING = range(1, 14)
-
-
-async def dies(database: str, folder: Path, what: str, statements: int) -> bool:
-    """Whether the process died before it was done."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tests.stories.dying",
-        database,
-        str(folder),
-        what,
-        str(statements),
-        cwd=ROOT,
-    )
-    return await process.wait() == SIGKILL
 
 
 async def tables(barriers: Barriers) -> None:
