@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from pydantic import BaseModel
 
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
     from aiogram_i18n.cores.fluent_runtime_core import FluentRuntimeCore
 
+Core: TypeAlias = "FluentRuntimeCore"
+
 
 @cache
-def core_of(locales: Path) -> FluentRuntimeCore:
+def core_of(locales: Path) -> Core:
     """The texts of `locales/<lang>/*.ftl`, read once in the life of a process.
 
     FileNotFoundError when a language has none.

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from aiogram_i18n.cores.fluent_runtime_core import FluentRuntimeCore
-
     from bot.vocabulary import Language
+    from bot.words.core import Core
     from bot.words.screen import Screen
 
 Line: TypeAlias = "str | Saying"
@@ -50,7 +49,7 @@ class Written:
 class Renderer:
     """Writes phrases and screens in the language of whoever reads them."""
 
-    def __init__(self, core: FluentRuntimeCore, shelf: Shelf) -> None:
+    def __init__(self, core: Core, shelf: Shelf) -> None:
         self._core = core
         self._shelf = shelf
 
