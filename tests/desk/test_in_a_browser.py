@@ -25,6 +25,7 @@ from bot.store.outbox import Addressee
 from bot.vocabulary import Language, PersonId, Role
 from tests import browsing
 from tests.browsing import NEEDS_A_BROWSER, carried_over, does, look_like
+from tests.databases import DATABASES
 from tests.desk.payloads import PAYLOADS
 from tests.features.relay.at_the_desk import published, taken_in
 from tests.stories.editing import fields
@@ -51,13 +52,12 @@ NO_PAGES = (
 )
 """They answer a script, or are files."""
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), *NEEDS_A_BROWSER]
-
-
-@pytest.fixture(autouse=True)
-def _one_database(request: pytest.FixtureRequest) -> None:
-    if "postgresql" in request.node.name:
-        pytest.skip("what a browser shows does not depend on the database")
+pytestmark = [
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.usefixtures("town"),
+    pytest.mark.parametrize("town", DATABASES[:1], indirect=True),
+    *NEEDS_A_BROWSER,
+]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -71,7 +71,7 @@ def findings(chromium: WebDriver) -> list[str]:
     """What axe-core finds grave on the page that is open."""
     chromium.execute_script(AXE)
     found = chromium.execute_async_script(
-        "const done = arguments[arguments.length - 1]; axe.run().then(found => done("
+        "const done = arguments[arguments.length - 1]; axe.run({resultTypes: ['violations'], preload: false}).then(found => done("
         "found.violations.map(v => [v.impact, v.id, v.nodes[0].html])))"
     )
     return [f"{name}: {html}" for impact, name, html in found if impact in GRAVE]
