@@ -4543,6 +4543,10 @@ def relay_better_before() -> Phrase:
     return Phrase("relay-better-before")
 
 
+def relay_better_closed() -> Phrase:
+    return Phrase("relay-better-closed")
+
+
 def relay_better_noted() -> Phrase:
     return Phrase("relay-better-noted")
 

@@ -52,6 +52,8 @@ relay-better-unknown = 🤷 لا أعرف
 relay-better-thanks = شكرًا. لا أحد يرى أنكم اخترتم هذا.
 # When they chose before: it counts once.
 relay-better-before = اخترتم من قبل. يُحسب مرة واحدة.
+# When the quarter in which this was asked is over.
+relay-better-closed = هذا السؤال أُغلق. إذا كان شيء ما زال يعيقكم، فأخبرونا هنا.
 # After "I do not know".
 relay-better-noted = لا بأس. لا يلزم أن تختاروا.
 # To somebody who reads for an organisation: people wait. $theme is the subject, $day until when.

@@ -52,6 +52,8 @@ relay-better-unknown = 🤷 I do not know
 relay-better-thanks = Thank you. Nobody sees that you chose this.
 # When they chose before: it counts once.
 relay-better-before = You chose already. It counts once.
+# When the quarter in which this was asked is over.
+relay-better-closed = That question is closed. If something still stands in your way, say it here.
 # After "I do not know".
 relay-better-noted = That is fine. You need not choose.
 # To somebody who reads for an organisation: people wait. $theme is the subject, $day until when.

@@ -52,6 +52,8 @@ relay-better-unknown = 🤷 نمی‌دانم
 relay-better-thanks = تشکر. هیچ‌کس نمی‌بیند شما این را انتخاب کردید.
 # When they chose before: it counts once.
 relay-better-before = شما قبلاً انتخاب کردید. یک بار حساب می‌شود.
+# When the quarter in which this was asked is over.
+relay-better-closed = این سوال بسته شد. اگر هنوز مشکلی دارید، این‌جا بگویید.
 # After "I do not know".
 relay-better-noted = درست است. انتخاب لازم نیست.
 # To somebody who reads for an organisation: people wait. $theme is the subject, $day until when.

@@ -52,6 +52,8 @@ relay-better-unknown = 🤷 Dat weet ik niet
 relay-better-thanks = Dank u. Niemand ziet dat u dit koos.
 # Als zij al kozen: het telt één keer.
 relay-better-before = U koos al. Het telt één keer.
+# Als het kwartaal waarin dit gevraagd werd, voorbij is.
+relay-better-closed = Die vraag is gesloten. Is er nog een probleem? Vertel het hier.
 # Na "dat weet ik niet".
 relay-better-noted = Dat is goed. U hoeft niets te kiezen.
 # Aan wie voor een organisatie leest: mensen wachten. $theme is het onderwerp, $day tot wanneer.

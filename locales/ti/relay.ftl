@@ -52,6 +52,8 @@ relay-better-unknown = 🤷 ኣይፈልጥን
 relay-better-thanks = የቐንየልና። ንስኹም ከም ዝመረጽኩምዎ ዝርኢ የለን።
 # When they chose before: it counts once.
 relay-better-before = ኣቐዲምኩም መሪጽኩም። ሓደ ግዜ ይቑጸር።
+# When the quarter in which this was asked is over.
+relay-better-closed = እዚ ሕቶ ተዓጽዩ ኣሎ። ገና ዝዕንቅፈኩም ነገር እንተሎ፣ ኣብዚ ንገሩና።
 # After "I do not know".
 relay-better-noted = ጸገም የለን። ምምራጽ ግዴታ ኣይኮነን።
 # To somebody who reads for an organisation: people wait. $theme is the subject, $day until when.

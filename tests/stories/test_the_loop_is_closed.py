@@ -143,7 +143,7 @@ async def test_what_somebody_said_comes_back_as_a_promise_and_opens_again(villag
     assert await standing(town) is Standing.OVERDUE
     await answers(responder, "changed", "2027-03-01", PROMISED[Language.NL])
     await publishes(els, PROMISED)
-    town.clock.move(days=15)
+    town.clock.move(days=17)
     await town.house.rounds.look()
     await town.quiet()
 

@@ -282,6 +282,11 @@ class TooMany:
 
 
 @dataclass(frozen=True, slots=True)
+class Closed:
+    """The quarter in which this was asked is over."""
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
     """Of a receipt: what was said waits to be mixed."""
 
@@ -297,6 +302,7 @@ class Mixed:
 
 
 Sending: TypeAlias = Sent | SentBefore | TooMany
+Voting: TypeAlias = Sending | Closed
 Found: TypeAlias = Waiting | Mixed
 
 

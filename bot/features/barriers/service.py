@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.features.barriers import quota
 from bot.features.barriers.model import (
+    Closed,
     Draft,
     Found,
     Mixed,
@@ -19,6 +20,7 @@ from bot.features.barriers.model import (
     Sent,
     SentBefore,
     TooMany,
+    Voting,
     Waiting,
     period_of,
 )
@@ -93,10 +95,15 @@ class Barriers:
             await _put(work, window, told, record)
         return Sent(token)
 
-    async def vote(self, vote: Vote, theme: str, about: str, told: Told) -> Sending:
-        """Seal whether it is better into the pool; a chat is counted once for each `about`."""
+    async def vote(self, vote: Vote, theme: str, about: str, period: str, told: Told) -> Voting:
+        """Seal whether it is better into the pool; a chat is counted once for each `about`.
+
+        Asked in a quarter, it is answered in that quarter: then the key of its marks is gone.
+        """
         async with self.works.open() as work:
             marks, today = Marks(work), work.today
+            if period != period_of(today):
+                return Closed()
             quarter = self.keys.quarter(period_of(today), today)
             own = mark(quarter, told.chat, f"vote|{about}")
             if not await marks.make(own):

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from bot.chat.handlers import on_key, on_press
 from bot.chat.unlinked import Deed, Minds, minds_press
 from bot.features.barriers import taxonomy
-from bot.features.barriers.model import Area, Sent, SentBefore, TooMany, Vote
+from bot.features.barriers.model import Area, Closed, Sent, SentBefore, TooMany, Vote
 from bot.features.barriers.service import Told
 from bot.features.people.closing import unseen_while_open
 from bot.features.relay import screens, service
 from bot.features.relay.letters import BETTER, UNKNOWN, Better
+from bot.features.relay.model import asked_in
 from bot.features.relay.screens import ReadAreas, ReadNews, ReadTheme
 from bot.words import catalogue as say
 from bot.words.screen import Screen
@@ -63,11 +64,14 @@ class Votes:
             return
         vote = Vote.BETTER if press.choice == BETTER else Vote.WORSE
         told = Told(deed.heard.chat, deed.heard.message, deed.person)
-        match await self.barriers.vote(vote, press.theme, press.vote, told):
+        period = asked_in(press.vote)
+        match await self.barriers.vote(vote, press.theme, press.vote, period, told):
             case Sent():
                 await deed.show(Screen((say.relay_better_thanks(),)))
             case SentBefore():
                 await deed.show(Screen((say.relay_better_before(),)))
+            case Closed():
+                await deed.show(screens.closed())
             case TooMany():
                 await deed.add(Screen((say.barriers_full(),)))
 

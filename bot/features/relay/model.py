@@ -8,6 +8,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bot.features.barriers.model import period_of
 from bot.features.library.model import State as TextState
 from bot.vocabulary import Language
 
@@ -25,6 +26,9 @@ SILENT_AFTER = timedelta(days=60)
 
 ASKED_AFTER = timedelta(days=14)
 """So long after something changed, people are asked whether it is better."""
+
+OPEN_FOR_LEAST = timedelta(days=14)
+"""So long they can say it, before the quarter ends."""
 
 LONGEST_TEXT = 300
 LONGEST_OWNER = 60
@@ -117,8 +121,24 @@ class Promise:
 
     @property
     def vote(self) -> str:
-        """Under what it is counted whether it is better."""
-        return f"{self.id}.{self.round}"
+        """Under what it is counted whether it is better: this round, in the quarter it was asked in."""
+        asked_in = period_of(self.better_asked) if self.better_asked else ""
+        return f"{self.id}.{self.round}.{asked_in}"
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether people were asked if it is better, and nothing was said since."""
+        return self.state is State.CHANGED and self.better_asked is not None
+
+    def is_to_be_asked(self, today: date) -> bool:
+        """Whether people may be asked if it is better, with time to answer in the same quarter."""
+        return (
+            self.state is State.CHANGED
+            and self.last is not None
+            and self.better_asked is None
+            and today >= self.last + ASKED_AFTER
+            and period_of(today) == period_of(today + OPEN_FOR_LEAST)
+        )
 
     def standing(self, today: date) -> Standing:
         """How it stands: silence and a day that passed show by themselves."""
@@ -211,3 +231,8 @@ def text_state(answer: Answer, translation: Translation | None) -> TextState:
 
 TRANSLATED = tuple(language for language in Language if language is not Language.NL)
 """The languages into which an answer is translated."""
+
+
+def asked_in(vote: str) -> str:
+    """The quarter in which it was asked whether it is better."""
+    return vote.rpartition(".")[2]

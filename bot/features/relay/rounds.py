@@ -12,7 +12,7 @@ from bot.features.barriers.store import Said
 from bot.features.organisations import service as organisations
 from bot.features.relay import sends, service
 from bot.features.relay.letters import remind
-from bot.features.relay.model import ASKED_AFTER, Standing, State
+from bot.features.relay.model import Standing
 from bot.features.relay.printing import Printer
 from bot.features.relay.sending import Route
 from bot.features.relay.store import Promises
@@ -65,12 +65,11 @@ class Rounds:
             await Promises(work).put(replace(promise, reminded=today))
             await tell_colleagues(work, line, remind(line))
             await self._write(work, line)
-        if promise.state is not State.CHANGED or promise.last is None:
-            return
-        if promise.better_asked is None and today >= promise.last + ASKED_AFTER:
-            await Promises(work).put(replace(promise, better_asked=today))
-            await ask_whether_better(work, self.taxonomy, line)
-        elif promise.better_asked is not None and await is_not_better(work, promise.vote):
+        if promise.is_to_be_asked(today):
+            asked = replace(promise, better_asked=today)
+            await Promises(work).put(asked)
+            await ask_whether_better(work, self.taxonomy, replace(line, promise=asked))
+        elif promise.is_asked and await is_not_better(work, promise.vote):
             await service.reopen(work, self.taxonomy, promise)
 
     async def _write(self, work: Work, line: Line) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.features.barriers.model import Area
 from bot.features.barriers.names import area_name
-from bot.features.barriers.presses import Follow
+from bot.features.barriers.presses import Follow, Tell
 from bot.features.relay.letters import of_line
 from bot.features.relay.model import Standing
 from bot.words import catalogue as say
@@ -71,6 +71,11 @@ def of_theme(lines: Sequence[Line], area: Area, language: Language) -> Screen:
     """What organisations say about one theme, below an answer about it."""
     says = (*_said(_told(lines)[:MOST_LINES], language), *_asked(lines))
     return Screen(says, ((Button(say.barriers_follow(), Follow(area.value)),),))
+
+
+def closed() -> Screen:
+    """Whether it is better cannot be said any more; what stands in the way can."""
+    return Screen((say.relay_better_closed(),), ((Button(say.barriers_tell(), Tell("")),),))
 
 
 def under(theme: str) -> tuple[AnyButton, ...]:

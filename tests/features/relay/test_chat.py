@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,6 +35,13 @@ async def published(town: Town, state: State = State.CHANGED) -> Promise:
         )
         await service.publish(work, KNOWN, said)
         return (await Promises(work).of(organisation.id))["care_access"]
+
+
+async def asked(town: Town, *, ago: int = 0) -> Promise:
+    """Something changed, and people were asked so many days ago whether it is better."""
+    promise = await published(town)
+    day = town.clock().date() - timedelta(days=ago)
+    return replace(promise, better_asked=day)
 
 
 async def votes(who: Newcomer, promise: Promise, choice: str) -> None:
@@ -75,7 +84,7 @@ async def test_under_an_answer_of_the_theme_there_is_a_door_to_it(village: Town)
 
 
 async def test_whether_it_is_better_goes_into_the_pool_and_counts_once(hamlet: Town) -> None:
-    promise = await published(hamlet)
+    promise = await asked(hamlet)
     yohannes = await hamlet.newcomer(Language.TI).arrives()
 
     await votes(yohannes, promise, "n")
@@ -90,8 +99,19 @@ async def test_whether_it_is_better_goes_into_the_pool_and_counts_once(hamlet: T
     ]
 
 
+async def test_after_the_quarter_nobody_can_be_counted_once_more(hamlet: Town) -> None:
+    promise = await asked(hamlet, ago=92)
+    yohannes = await hamlet.newcomer(Language.TI).arrives()
+
+    await votes(yohannes, promise, "n")
+
+    assert yohannes.sees_last(say.relay_better_closed())
+    assert yohannes.reads_label(say.barriers_tell()) in yohannes.newest.labels
+    assert not [each for each in await waiting(hamlet) if each.codes == (promise.vote,)]
+
+
 async def test_who_does_not_know_leaves_nothing(hamlet: Town) -> None:
-    promise = await published(hamlet)
+    promise = await asked(hamlet)
     yohannes = await hamlet.newcomer(Language.TI).arrives()
 
     await votes(yohannes, promise, "u")

@@ -14,6 +14,7 @@ from bot.features.relay.model import (
     Standing,
     State,
     Translation,
+    asked_in,
     text_state,
 )
 from bot.vocabulary import Language, OrganisationId
@@ -79,3 +80,11 @@ def test_an_answer_waits_until_it_is_published_or_given_back() -> None:
     assert not SAID.waits
     assert replace(SAID, published=None).waits
     assert not replace(SAID, published=None, returned="Korter.").waits
+
+
+def test_a_vote_is_of_a_promise_its_round_and_the_quarter_it_was_asked_in() -> None:
+    asked = replace(OWED, better_asked=date(2026, 12, 9))
+
+    assert asked.vote == f"{OWED.id}.{OWED.round}.2026Q4"
+    assert asked_in(asked.vote) == "2026Q4"
+    assert asked_in(OWED.vote) == ""

@@ -87,12 +87,29 @@ async def test_two_weeks_after_a_change_followers_are_asked_once(
     assert len(await relay.heard()) == 1
 
 
+async def test_nobody_is_asked_shortly_before_a_quarter_ends(relay: Relay, rounds: Rounds) -> None:
+    await relay.follower(1, Language.TI)
+    relay.clock.move(days=20)
+    await relay.answered(State.CHANGED, "Er is een tweede lijn.")
+
+    relay.clock.move(days=15)
+    await rounds.look()
+    early = await relay.heard()
+    relay.clock.move(days=2)
+    await rounds.look()
+
+    assert early == []
+    assert len(await relay.heard()) == 1
+    assert (await relay.line()).promise.vote.endswith(".2027Q1")
+
+
 async def test_enough_who_say_that_it_is_not_better_open_it_again(
     relay: Relay, rounds: Rounds
 ) -> None:
-    promise = await relay.answered(State.CHANGED, "Er is een tweede lijn.")
+    await relay.answered(State.CHANGED, "Er is een tweede lijn.")
     relay.clock.move(days=14)
     await rounds.look()
+    promise = (await relay.line()).promise
     enough = threshold(KEYS.release, f"reopen|{promise.vote}", K_PARTNER)
 
     await relay.votes(Vote.WORSE, promise.vote, enough - 1)
