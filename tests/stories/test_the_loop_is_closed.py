@@ -14,6 +14,7 @@ from bot.features.relay.model import Standing
 from bot.features.team.model import NOWHERE
 from bot.vocabulary import Language, Role
 from bot.words import catalogue as say
+from tests.databases import DATABASES
 from tests.people import Staff
 from tests.stories import obstacles
 
@@ -103,6 +104,7 @@ async def standing(town: Town) -> Standing:
     return line.standing
 
 
+@pytest.mark.parametrize("village", DATABASES, indirect=True)
 async def test_what_somebody_said_comes_back_as_a_promise_and_opens_again(village: Town) -> None:
     town = village
     yohannes = await town.newcomer(Language.TI).arrives()

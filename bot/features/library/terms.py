@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.features.library import files
@@ -13,6 +13,9 @@ from bot.vocabulary import Language
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+MOST_WORDS = 4096
+"""More than all terms in all languages have: they are looked for in every text."""
 
 Terms: TypeAlias = "Mapping[str, Mapping[Language, tuple[str, ...]]]"
 """By the name of an idea: what each language calls it, the preferred word first."""
@@ -50,5 +53,6 @@ def _spaced(lines: Iterable[str]) -> str:
     return f" {_plain(files.without_figures(' '.join(lines)))} "
 
 
+@lru_cache(MOST_WORDS)
 def _plain(text: str) -> str:
     return " ".join(word for word in folding.words(text) if word[0].isalnum())
