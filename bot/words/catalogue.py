@@ -1671,8 +1671,8 @@ def desk_library_flaw_variants_differ() -> Phrase:
     return Phrase("desk-library-flaw-variants-differ")
 
 
-def desk_library_flaw_term(*, term: str | Saying | Told, word: str | Saying | Told) -> Phrase:
-    return Phrase("desk-library-flaw-term", {"term": term, "word": word})
+def desk_library_flaw_term(*, word: str | Saying | Told, names: str | Saying | Told) -> Phrase:
+    return Phrase("desk-library-flaw-term", {"word": word, "names": names})
 
 
 def desk_library_flaw_no_dutch() -> Phrase:

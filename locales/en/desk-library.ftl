@@ -334,7 +334,7 @@ desk-library-flaw-steps-differ = { $number } steps; the Dutch text has { $wanted
 # What is wrong with a text.
 desk-library-flaw-variants-differ = The situations and their steps are not those of the Dutch text.
 # What is wrong with a text.
-desk-library-flaw-term = It does not name { $term } ({ $word }) as the list of terms does.
+desk-library-flaw-term = It does not name “{ $word }” as the list of terms does: { $names }
 # What is wrong with a text.
 desk-library-flaw-no-dutch = There is no Dutch text for it yet.
 # What is wrong with a text.

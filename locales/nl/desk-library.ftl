@@ -334,7 +334,7 @@ desk-library-flaw-steps-differ = { $number } stappen; de Nederlandse tekst heeft
 # Wat er mis is met een tekst.
 desk-library-flaw-variants-differ = De situaties en hun stappen zijn niet die van de Nederlandse tekst.
 # Wat er mis is met een tekst.
-desk-library-flaw-term = Het noemt { $term } ({ $word }) niet zoals de lijst met termen.
+desk-library-flaw-term = Het noemt ‘{ $word }’ niet zoals de lijst met termen: { $names }
 # Wat er mis is met een tekst.
 desk-library-flaw-no-dutch = Er is nog geen Nederlandse tekst.
 # Wat er mis is met een tekst.

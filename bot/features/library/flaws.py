@@ -30,7 +30,7 @@ SAID = {
     "numbers-differ": "the numbers are not those of the Dutch text",
     "steps-differ": "{number} steps, the Dutch text has {wanted}",
     "variants-differ": "the situations and their steps are not those of the Dutch text",
-    "term": "it does not name {term} ({word}) by a word of terms.toml",
+    "term": "it does not name {word} by a word of terms.toml: {names}",
     "no-dutch": "there is no Dutch text for it",
     "no-situation": "{name} is no situation",
     "variant-steps": "{name} needs a line and up to {most} steps",

@@ -38,11 +38,12 @@ def unnamed(
 ) -> Iterator[Flaw]:
     """Terms of the Dutch text that a translation neither keeps nor calls by their names."""
     said, source = _spaced(own), _spaced(dutch)
-    for name, words in terms.items():
+    for words in terms.values():
         used = _used(words, source)
         names = (*words[language], *words[Language.NL])
         if used and not any(_plain(word) in said for word in names):
-            yield Flaw("term", "line", {"term": name, "word": used[0]})
+            known = " / ".join(words[language])
+            yield Flaw("term", "line", {"word": used[0], "names": known})
 
 
 def _used(words: Mapping[Language, tuple[str, ...]], dutch: str) -> list[str]:

@@ -97,13 +97,14 @@ async def translate(visit: Visit) -> Response:
     wanted, text = visit.given("language"), visit.given("text")
     if said.published is None or wanted not in TRANSLATED:
         raise NotFoundError
+    language, checked = Language(wanted), bool(visit.given("checked"))
+    typed = {wanted: text, "checked": wanted if checked else ""}
     if not text or len(text) > LONGEST_TRANSLATION:
         wrong = say.desk_relay_text_wrong(most=str(LONGEST_TRANSLATION))
-        return await _show(visit, said, promise, {wanted: text}, {wanted: wrong})
-    language, checked = Language(wanted), bool(visit.given("checked"))
+        return await _show(visit, said, promise, typed, {wanted: wrong})
     if not visit.given("anyway") and _flaws(visit, said, text, language):
         looks = {wanted: say.desk_relay_look_again()}
-        return await _show(visit, said, promise, {wanted: text}, looks)
+        return await _show(visit, said, promise, typed, looks)
     known = _taxonomy(visit)
     await service.translate(visit.work, known, said, language, text, checked=checked)
     await _note(visit, Act.TRANSLATED_ANSWER, promise)

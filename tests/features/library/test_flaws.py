@@ -9,7 +9,7 @@ from tests import aloud
 VALUES = dict.fromkeys(
     (
         *("part", "most", "fact", "figure", "number", "phone", "url", "ease"),
-        *("least", "longest", "wanted", "term", "word", "name", "urgent"),
+        *("least", "longest", "wanted", "word", "names", "name", "urgent"),
     ),
     "x",
 )

@@ -27,4 +27,4 @@ def test_a_translation_calls_it_by_one_of_its_names(
 ) -> None:
     found = terms.unnamed([own], DUTCH, language, KNOWN)
 
-    assert [flaw.values["term"] for flaw in found] == missing
+    assert [flaw.values["word"] for flaw in found] == missing

@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.features.library import terms
 from bot.features.relay.packages import release_of
 from bot.features.relay.send_store import Sends
+from bot.settings import LOCALES
 from bot.vocabulary import Language, Role
 from bot.words import catalogue as say
 from bot.words.phrase import Phrase
@@ -156,12 +158,13 @@ async def test_what_may_be_wrong_with_a_translation_is_said_before_anybody_hears
     await els.opens(page)
     await els.sends(f"{page}/publish")
     words = "نتصل بكم خلال ٣٠ يومًا."
+    names = terms.known(LOCALES)["huisarts"][Language.AR]
 
-    once = await els.sends(f"{page}/translate", language="ar", text=words)
+    once = await els.sends(f"{page}/translate", language="ar", text=words, checked="1")
     told = els.reads_here(say.desk_relay_look_again())
     numbers = els.reads_here(Phrase("desk-library-flaw-numbers-differ"))
     term = els.reads_here(
-        Phrase("desk-library-flaw-term", {"term": "huisarts", "word": "huisarts"})
+        Phrase("desk-library-flaw-term", {"word": "huisarts", "names": " / ".join(names)})
     )
     early = await news_has(samira, words)
     await els.sends(f"{page}/translate", language="ar", text=words, anyway="1")
@@ -170,6 +173,7 @@ async def test_what_may_be_wrong_with_a_translation_is_said_before_anybody_hears
     assert told
     assert (numbers, term) == (True, True)
     assert words in once.text
+    assert 'name="checked" value="1" checked' in once.text
     assert not early
     assert await news_has(samira, words)
 
