@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,6 +9,7 @@ from bot.features.library import suggest
 from bot.features.library.model import Suggestion
 from bot.features.library.store import Library
 from bot.vocabulary import EntryId, Language, PersonId
+from tests.features.library.conftest import UndoneError
 
 if TYPE_CHECKING:
     from tests.conftest import Town
@@ -66,11 +68,12 @@ async def test_what_staff_accept_becomes_a_phrase(town: Town) -> None:
     await ask(town, range(130, 132), phrase)
     chosen = Suggestion(SICK, Language.NL, phrase, 2)
 
-    async with resources.works.open() as work:
-        taken = await suggest.accept(work, chosen)
-        again = await suggest.accept(work, chosen)
-        asked = (await Library(work).asked())[SICK, Language.NL]
-        await Library(work).ask({(SICK, Language.NL): asked[:-1]})
+    with suppress(UndoneError):  # or the whole library would be learnt again
+        async with resources.works.open() as work:
+            taken = await suggest.accept(work, chosen)
+            again = await suggest.accept(work, chosen)
+            asked = (await Library(work).asked())[SICK, Language.NL]
+            raise UndoneError
 
     assert (taken, again) == (True, False)
     assert asked[-1] == phrase
