@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,13 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 NAMES = [name for name, _ in COMMANDS]
 
 
+async def awake(town: Town) -> None:
+    """Until the bot has introduced itself, and asks for updates."""
+    async with asyncio.timeout(20):
+        while not town.cloud.called("deleteWebhook"):  # noqa: ASYNC110 (Telegram shares no event)
+            await asyncio.sleep(0.01)
+
+
 async def test_every_language_has_a_code_of_two_letters() -> None:
     assert set(CODES) == set(Language)
     assert {len(code) for code in CODES.values()} == {2}
@@ -26,6 +34,7 @@ async def test_every_language_has_a_code_of_two_letters() -> None:
 async def test_somebody_new_reads_the_commands_in_the_language_of_their_app(
     town: Town, language: Language
 ) -> None:
+    await awake(town)
     somebody = town.newcomer(language)
 
     listed = town.cloud.commands_for(somebody.who)
@@ -35,6 +44,7 @@ async def test_somebody_new_reads_the_commands_in_the_language_of_their_app(
 
 
 async def test_an_app_in_another_language_reads_english(town: Town) -> None:
+    await awake(town)
     somebody = town.newcomer(Language.EN, hint="uk")
 
     listed = town.cloud.commands_for(somebody.who)
@@ -46,6 +56,7 @@ async def test_an_app_in_another_language_reads_english(town: Town) -> None:
 async def test_before_the_first_word_everybody_reads_what_the_bot_is_for(
     town: Town, language: Language
 ) -> None:
+    await awake(town)
     somebody = town.newcomer(language)
 
     about = town.house.resources.renderer.label(say.people_about(), language)
@@ -55,6 +66,8 @@ async def test_before_the_first_word_everybody_reads_what_the_bot_is_for(
 
 
 async def test_the_description_fits_telegram(town: Town) -> None:
+    await awake(town)
+
     assert len(town.cloud.profile.descriptions[""]) <= 512
     assert all(len(said) <= 120 for said in town.cloud.profile.short_descriptions.values())
 
@@ -92,6 +105,8 @@ async def test_a_list_of_commands_that_is_refused_does_not_hold_up_the_screen(
 
 
 async def test_updates_that_wait_are_kept_when_the_bot_wakes_up(town: Town) -> None:
+    await awake(town)
+
     [first, *_] = town.cloud.called("deleteWebhook")
 
     assert not first.params.get("drop_pending_updates")
