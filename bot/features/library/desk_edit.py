@@ -68,7 +68,7 @@ async def publish(visit: Visit) -> Response:
     found = await Drafts(visit.work).get(_entry(visit), _language(visit), origin)
     if found is None:
         return await _refused(visit, Refusal.GONE)
-    ready = await publishing.look(visit.work, found, terms.known(visit.resources.locales))
+    ready = await _looked_at(visit, found)
     tell = _reason(visit)
     outcome = await publishing.publish(visit.work, ready, visit.visitor, visit.given("seen"), tell)
     return await _done(visit, outcome)
@@ -166,7 +166,7 @@ def _based_on(version: Version, dutch: str) -> Version:
 
 
 async def _values(visit: Visit, draft: Draft, typed: dict[str, str]) -> dict[str, Any]:
-    ready = await publishing.look(visit.work, draft, terms.known(visit.resources.locales))
+    ready = await _looked_at(visit, draft)
     kept = await Drafts(visit.work).get(draft.entry, draft.language)
     source = (await Library(visit.work).texts_of(draft.entry)).get(Language.NL)
     places = await Library(visit.work).places()
@@ -194,11 +194,7 @@ async def _values(visit: Visit, draft: Draft, typed: dict[str, str]) -> dict[str
 
 async def _filed(visit: Visit, draft: Draft) -> Ready | None:
     filed = await Drafts(visit.work).get(draft.entry, draft.language, Origin.FILES)
-    return (
-        await publishing.look(visit.work, filed, terms.known(visit.resources.locales))
-        if filed
-        else None
-    )
+    return await _looked_at(visit, filed) if filed else None
 
 
 async def _received(visit: Visit) -> int:
@@ -234,6 +230,10 @@ def _beside(flaws: tuple[Flaw, ...]) -> dict[str, list[Flaw]]:
     for flaw in flaws:
         found.setdefault(flaw.beside, []).append(flaw)
     return found
+
+
+async def _looked_at(visit: Visit, draft: Draft) -> Ready:
+    return await publishing.look(visit.work, draft, terms.known(visit.resources.locales))
 
 
 def _stamp(draft: Draft) -> str:

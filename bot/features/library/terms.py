@@ -41,13 +41,12 @@ def unnamed(
     for words in terms.values():
         used = _used(words, source)
         names = (*words[language], *words[Language.NL])
-        if used and not any(_plain(word) in said for word in names):
-            known = " / ".join(words[language])
-            yield Flaw("term", "line", {"word": used[0], "names": known})
+        if used and not any(_term(word) in said for word in names):
+            yield Flaw("term", "line", {"word": used[0], "names": " / ".join(words[language])})
 
 
 def _used(words: Mapping[Language, tuple[str, ...]], dutch: str) -> list[str]:
-    return [word for word in words[Language.NL] if f" {_plain(word)} " in dutch]
+    return [word for word in words[Language.NL] if f" {_term(word)} " in dutch]
 
 
 def _spaced(lines: Iterable[str]) -> str:
@@ -55,5 +54,9 @@ def _spaced(lines: Iterable[str]) -> str:
 
 
 @lru_cache(MOST_WORDS)
+def _term(word: str) -> str:
+    return _plain(word)
+
+
 def _plain(text: str) -> str:
     return " ".join(word for word in folding.words(text) if word[0].isalnum())

@@ -122,8 +122,8 @@ class Promise:
     @property
     def vote(self) -> str:
         """Under what it is counted whether it is better: this round, in the quarter it was asked in."""
-        asked_in = period_of(self.better_asked) if self.better_asked else ""
-        return f"{self.id}.{self.round}.{asked_in}"
+        quarter = period_of(self.better_asked) if self.better_asked else ""
+        return f"{self.id}.{self.round}.{quarter}"
 
     @property
     def is_asked(self) -> bool:
