@@ -222,7 +222,7 @@ async def town(
 
 @pytest_asyncio.fixture(loop_scope="session", params=DATABASES[:1])
 async def village(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Town]:
-    """A town of one test whose house knows little, so that it learns in a second; on SQLite."""
+    """A town of one test whose house knows little, so that it learns in a second; on SQLite, where nothing else is said."""
     async with (
         fresh_database(request.param, tmp_path) as url,
         settled(tmp_path, locales=titles_only(), database_url=url) as it,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import html
 import json
 import re
@@ -30,11 +29,7 @@ def run(text: str, lang: str | None, *, as_json: bool) -> int:
     library = shipped(LOCALES, cache())
     found = library.matcher.match(question, lang)
     language = Language(lang) if lang else Language.EN
-    print(
-        _as_json(question, found)
-        if as_json
-        else asyncio.run(_as_text(found, library.shelf, language))
-    )
+    print(_as_json(question, found) if as_json else _as_text(found, library.shelf, language))
     return 0
 
 
@@ -51,7 +46,7 @@ def _as_json(question: str, found: Match) -> str:
     )
 
 
-async def _as_text(found: Match, shelf: LibraryShelf, language: Language) -> str:
+def _as_text(found: Match, shelf: LibraryShelf, language: Language) -> str:
     words = renderer.load(LOCALES, shelf)
     lines = [found.decision.value + (f" ({found.danger.value})" if found.danger else "")]
     for hit in found.hits[: 1 if found.decision is Decision.ANSWER else SHOWN]:

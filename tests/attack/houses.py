@@ -78,8 +78,7 @@ async def furnished(folder: Path, keys: Path | None = None) -> AsyncIterator[Ins
     """A small house, with the keys of another where both must draw the same; nobody spoke yet."""
     if keys is not None:
         shutil.copytree(keys, folder / "keys")
-    locales = titles_only()
-    async with settled(folder, locales=locales) as town:
+    async with settled(folder, locales=titles_only()) as town:
         organisation = await taken_in(town, themes=tuple(KNOWN.themes))
         inside = Inside(town, organisation)
         for role in (Role.TRIAGER, Role.ADMIN, Role.KEY_PERSON):

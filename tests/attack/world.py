@@ -33,7 +33,6 @@ from tests.attack.evidence import Evidence, Spoken, Stored, Suspect
 from tests.conftest import HINTS, settled
 from tests.databases import fresh_database
 from tests.people import PLAIN, Newcomer, Staff
-from tests.schoolbooks import titles_only
 from tests.stories.obstacles import begins, chooses
 
 if TYPE_CHECKING:
@@ -277,10 +276,7 @@ async def begun(kind: str, folder: Path, people: int, seed: int) -> AsyncIterato
     root.setLevel(logging.DEBUG)
     looks, mixing.LOOK_SECONDS = mixing.LOOK_SECONDS, NEVER
     try:
-        async with (
-            fresh_database(kind, folder) as url,
-            settled(folder, locales=titles_only(), database_url=url) as town,
-        ):
+        async with fresh_database(kind, folder) as url, settled(folder, database_url=url) as town:
             world = World(town, folder, people, seed, log=log)
             await world.arrive()
             yield world

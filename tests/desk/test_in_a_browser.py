@@ -71,7 +71,7 @@ def findings(chromium: WebDriver) -> list[str]:
     """What axe-core finds grave on the page that is open."""
     chromium.execute_script(AXE)
     found = chromium.execute_async_script(
-        "const done = arguments[arguments.length - 1]; axe.run({resultTypes: ['violations'], preload: false}).then(found => done("
+        "const done = arguments[arguments.length - 1]; axe.run().then(found => done("
         "found.violations.map(v => [v.impact, v.id, v.nodes[0].html])))"
     )
     return [f"{name}: {html}" for impact, name, html in found if impact in GRAVE]

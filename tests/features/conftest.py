@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 async def hamlet(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     """A small town in which figures are out, for tests of the desk that each bring an organisation."""
     folder = tmp_path_factory.mktemp("hamlet")
-    locales = titles_only()
-    async with settled(folder, locales=locales) as town:
+    async with settled(folder, locales=titles_only()) as town:
         await at_the_desk.spoken(town)
         await at_the_desk.released(town)
         yield town

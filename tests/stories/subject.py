@@ -100,7 +100,7 @@ async def wegwijs(
         }
     )
     machine = machine_of(settings, folder, locales)
-    words, asked = await questions_of(locales)
+    words, asked = questions_of(locales)
     try:
         yield Wegwijs(machine, database, words, asked)
     finally:
@@ -123,7 +123,7 @@ def machine_of(settings: Settings, folder: Path, locales: Path = LOCALES) -> Mac
     return Machine(shipped if locales == LOCALES else other, environment, folder / "bot.log")
 
 
-async def questions_of(locales: Path) -> tuple[renderer.Renderer, dict[Language, list[Question]]]:
+def questions_of(locales: Path) -> tuple[renderer.Renderer, dict[Language, list[Question]]]:
     """The words of the house, and the library's own questions with the answers they get."""
     library = shipped(locales, schoolbooks() if locales == LOCALES else locales.parent / "learnt")
     words = renderer.load(locales, library.shelf)

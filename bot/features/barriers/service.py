@@ -104,7 +104,7 @@ class Barriers:
             marks, today = Marks(work), work.today
             if period != period_of(today):
                 return Closed()
-            quarter = self.keys.quarter(period_of(today), today)
+            quarter = self.keys.quarter(period, today)
             own = mark(quarter, told.chat, f"vote|{about}")
             if not await marks.make(own):
                 return SentBefore(b"")

@@ -116,10 +116,8 @@ async def _show(
 ) -> Response:
     line = await service.line_of(visit.work, promise)
     texts = (await Translations(visit.work).of([said.id])).get(said.id, {})
-    words = {language: text.text for language, text in texts.items()} | {
-        Language(language): text
-        for language, text in typed.items()
-        if text and language in TRANSLATED
+    words = {
+        each: typed.get(each) or (texts[each].text if each in texts else "") for each in TRANSLATED
     }
     return visit.show(
         "relay/answer.html",
@@ -135,7 +133,8 @@ async def _show(
         texts=texts,
         states={each: text_state(said, texts.get(each)) for each in TRANSLATED},
         typed=typed,
-        flaws={each: _flaws(visit, said, text, each) for each, text in words.items()},
+        words=words,
+        flaws={each: _flaws(visit, said, text, each) for each, text in words.items() if text},
         translated=TRANSLATED,
     )
 

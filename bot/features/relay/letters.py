@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.features.barriers.names import theme_name
-from bot.features.barriers.presses import Tell, Unfollow
+from bot.features.barriers.presses import Unfollow
+from bot.features.barriers.screens import tell
 from bot.features.relay.model import Standing
 from bot.words import catalogue as say
 from bot.words.formats import day
@@ -38,7 +39,7 @@ def told(line: Line, language: Language, area: Area) -> Screen:
     stop = (Button(say.barriers_unfollow(), Unfollow(area.value)),)
     rows: tuple[tuple[AnyButton, ...], ...] = (stop,)
     if line.standing is Standing.NEED_MORE:
-        rows = ((Button(say.barriers_tell(), Tell("")),), stop)
+        rows = (tell(), stop)
     return Screen(of_line(line, language), rows)
 
 

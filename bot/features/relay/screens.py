@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.features.barriers.model import Area
 from bot.features.barriers.names import area_name
-from bot.features.barriers.presses import Follow, Tell
+from bot.features.barriers.presses import Follow
+from bot.features.barriers.screens import tell
 from bot.features.relay.letters import of_line
 from bot.features.relay.model import Standing
 from bot.words import catalogue as say
@@ -75,7 +76,7 @@ def of_theme(lines: Sequence[Line], area: Area, language: Language) -> Screen:
 
 def closed() -> Screen:
     """Whether it is better cannot be said any more; what stands in the way can."""
-    return Screen((say.relay_better_closed(),), ((Button(say.barriers_tell(), Tell("")),),))
+    return Screen((say.relay_better_closed(),), (tell(),))
 
 
 def under(theme: str) -> tuple[AnyButton, ...]:
